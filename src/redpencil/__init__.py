@@ -1,0 +1,3 @@
+"""redpencil: the fact-claim checklist for editors."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,50 @@
+"""Everything that can go wrong for a reason the person at the keyboard can act on.
+
+Each error is one clear sentence: what is wrong, where, what was expected and what to do. The command line
+prints it and leaves with the error's `exit_code`; a traceback always means a bug of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class RedpencilError(Exception):
+    """Base of all errors that are told to the user as one sentence."""
+
+    exit_code = 2
+
+
+class ArticleError(RedpencilError):
+    """The article cannot be read as text."""
+
+
+class DecisionError(RedpencilError):
+    """A decision breaks one of the review's rules, such as a dismissal without a reason."""
+
+
+class SaveError(RedpencilError):
+    """The checklist could not be written; what stood on disk is untouched."""
+
+
+class ChangedOnDiskError(SaveError):
+    """Someone else wrote the checklist since it was read, so writing now would drop their work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in a checklist: where (1-based line and column) and what, with the way out."""
+
+    line: int
+    column: int
+    message: str
+
+
+class ChecklistError(RedpencilError):
+    """A file cannot be read as a checklist. Carries every fault found, first to last."""
+
+    def __init__(self, file: str, faults: Sequence[Fault]) -> None:
+        self.file = file
+        self.faults = tuple(faults)
+        super().__init__("\n".join(f"{file}:{f.line}:{f.column}: {f.message}" for f in self.faults))

@@ -1,0 +1,52 @@
+"""When are words the same? Normal forms, the digest that binds a verdict to words, and claim ids."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+ELLIPSIS = " … "
+"""Joins the spans of a claim that stands in several places."""
+
+_UNIFIED = str.maketrans(
+    dict.fromkeys("‘’‚‛′`´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-")
+)
+_SPACE = re.compile(r"\s+")
+_END_MARKS = " .,;:!?'\"…"
+_CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def normalised(text: str) -> str:
+    """The form in which words are compared: NFC, white space folded, quotation marks, apostrophes and
+    dashes unified. Case, digits and spelling count.
+    """
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_UNIFIED)).strip()
+
+
+def digest(*texts: str) -> str:
+    """Eight Crockford base32 characters (40 bits) of a sha256 over the normalised `texts`."""
+    joined = "\x1f".join(normalised(text) for text in texts)
+    number = int.from_bytes(hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()[:5], "big")
+    return "".join(_CROCKFORD[number >> shift & 31] for shift in range(35, -5, -5))
+
+
+def claim_id(text: str, occurrence: int = 0) -> str:
+    """The id a claim of these words is born with: the same on every branch that splits the same article.
+
+    `occurrence` counts earlier claims of the same words; case and end punctuation make no difference.
+    """
+    return "c-" + digest(normalised(text).casefold().strip(_END_MARKS), str(occurrence))
+
+
+def claim_ids(texts: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Ids for claims in reading order, none twice and none in `taken`."""
+    used, ids = set(taken), []
+    for text in texts:
+        occurrence = 0
+        while (identifier := claim_id(text, occurrence)) in used:
+            occurrence += 1
+        used.add(identifier)
+        ids.append(identifier)
+    return ids

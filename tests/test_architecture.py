@@ -1,0 +1,88 @@
+"""Imports point one way: nouns, then the pure core, then the edges, then the front ends."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import redpencil
+
+SRC = Path(redpencil.__file__).parent
+NOUNS = {"model", "errors", "words"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "model": set(),
+    "errors": set(),
+    "words": set(),
+    "splitting": NOUNS,
+    "reviewing": NOUNS,
+    "storage": NOUNS,
+    "articles": NOUNS,
+    "git": NOUNS,
+    "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
+    "plain": NOUNS | {"reviewing", "storage", "opening"},
+    "tui": NOUNS | {"reviewing", "storage", "opening", "git"},
+    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "git", "opening", "plain", "tui", ""},
+    "__main__": {"cli"},
+    "": set(),
+}
+"""What each room may import of the others; `""` is the package itself (its version)."""
+
+OUTSIDE = {
+    "storage": {"yaml"},
+    "plain": {"click"},
+    "cli": {"click"},
+    "tui": {"textual", "rich", "yaml"},
+}
+"""The installed packages each room may import; all others live on the standard library."""
+
+
+def room_of(path: Path) -> str:
+    """The name of the first folder or file of the package a path lies in."""
+    first = path.relative_to(SRC).parts[0]
+    return "" if first == "__init__.py" else first.removesuffix(".py")
+
+
+def imports_of(path: Path) -> set[str]:
+    """The modules a file imports anywhere in it, as dotted names."""
+    names: set[str] = set()
+    package = ["redpencil", *path.relative_to(SRC).parts[:-1]]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *(node.module or "").split(".")]).strip(".")
+            names |= {module} if module != "redpencil" else {f"redpencil.{a.name}" for a in node.names}
+    return names
+
+
+FILES = sorted(SRC.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SRC)))
+def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
+    room = room_of(path)
+    for name in imports_of(path):
+        top, _, rest = name.partition(".")
+        if top == "redpencil":
+            other = rest.partition(".")[0]
+            other = "" if other.startswith("__") and other != "__main__" else other
+            assert other == room or other in MAY_IMPORT[room], f"{room} may not import {name}"
+        elif top not in sys.stdlib_module_names:
+            assert top in OUTSIDE.get(room, set()), f"{room} may not import {name}"
+
+
+@pytest.mark.parametrize("command", [["--help"], ["check", "--help"], ["split", "--help"], ["report", "--help"]])
+def test_commands_without_a_screen_load_no_textual(command: list[str]) -> None:
+    script = (
+        "import sys\nfrom redpencil.cli import main\n"
+        f"sys.argv = ['redpencil', *{command!r}]\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "sys.exit(any(name.split('.')[0] in ('textual', 'rich') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
