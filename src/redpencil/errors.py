@@ -48,3 +48,34 @@ class ChecklistError(RedpencilError):
         self.file = file
         self.faults = tuple(faults)
         super().__init__("\n".join(f"{file}:{f.line}:{f.column}: {f.message}" for f in self.faults))
+
+
+class ConflictMarkersError(ChecklistError):
+    """A merge left its conflict markers in the checklist; someone has to choose before it can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two people changed the same thing in ways that cannot both stand.
+
+    `id` is the claim's or source's id, or `article`; `fields` are the names of the keys that differ. `base`,
+    `ours` and `theirs` are the values (a `Claim`, a `Source`, …); None means it was deleted or not yet there.
+    """
+
+    id: str
+    fields: tuple[str, ...]
+    base: object
+    ours: object
+    theirs: object
+
+
+class ConflictError(SaveError):
+    """The checklist changed on disk in ways that contradict what is to be saved. Nothing was written."""
+
+    def __init__(self, file: str, conflicts: Sequence[Conflict]) -> None:
+        self.conflicts = tuple(conflicts)
+        what = ", ".join(f"{c.id} ({', '.join(c.fields)})" for c in self.conflicts)
+        super().__init__(
+            f"{file}: someone else changed the same things since it was read: {what}; "
+            "choose between the two, nothing was written"
+        )

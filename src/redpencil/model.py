@@ -151,6 +151,9 @@ class Split:
 
 # ---- what the checklist keeps ------------------------------------------------------------------------
 
+Extra = tuple[tuple[str, str], ...]
+"""Keys of the file that this version does not know, each with its YAML as written (see `Claim`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
@@ -160,6 +163,7 @@ class ArticleEntry:
     revision: str
     title: str | None = None
     published: str | None = None
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,7 @@ class Source:
     url: str | None = None
     archived: str | None = None
     accessed: str | None = None
-    extra: tuple[tuple[str, str], ...] = ()
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,7 @@ class Evidence:
     source: str
     locator: str | None = None
     excerpt: str | None = None
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +199,7 @@ class Waiting:
     on: str
     ask: str | None = None
     due: str | None = None
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +209,7 @@ class Override:
     by: str
     at: str
     reason: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +218,7 @@ class Anchor:
 
     prefix: str
     suffix: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +228,7 @@ class Signoff:
     by: str
     at: str
     revision: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +239,7 @@ class Accepted:
     by: str
     at: str
     reason: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +248,8 @@ class Claim:
 
     `text` is verbatim; a claim of several spans has them in `parts` and joined by ` … ` in `text`. Times are
     ISO 8601 in UTC. `checked_text` binds the verdict to the words and surroundings it was given for.
-    `extra` holds keys this version does not know, with their YAML exactly as written.
+    `extra` holds keys this version does not know, each with what stands after its colon in the file: the
+    value's YAML exactly as written, moved left to column 0.
     """
 
     id: str
@@ -264,7 +275,7 @@ class Claim:
     tags: tuple[str, ...] = ()
     anchor: Anchor | None = None
     override: Override | None = None
-    extra: tuple[tuple[str, str], ...] = ()
+    extra: Extra = ()
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -282,4 +293,4 @@ class Checklist:
     signoffs: tuple[Signoff, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     retired: tuple[Claim, ...] = ()
-    extra: tuple[tuple[str, str], ...] = ()
+    extra: Extra = ()
