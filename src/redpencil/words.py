@@ -10,9 +10,8 @@ from collections.abc import Iterable
 ELLIPSIS = " … "
 """Joins the spans of a claim that stands in several places."""
 
-_UNIFIED = str.maketrans(
-    dict.fromkeys("‘’‚‛′`´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-")
-)
+_ALIKE = {"'": "‘’‚‛′`´ʼ", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}
+_UNIFIED = str.maketrans({variant: plain for plain, variants in _ALIKE.items() for variant in variants})
 _SPACE = re.compile(r"\s+")
 _END_MARKS = " .,;:!?'\"…"
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -23,6 +22,15 @@ def normalised(text: str) -> str:
     dashes unified. Case, digits and spelling count.
     """
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_UNIFIED)).strip()
+
+
+def same_words(text: str) -> re.Pattern[str]:
+    """A pattern that finds `text` in an article wherever `normalised` would call the words the same,
+    composed and decomposed letters apart.
+    """
+    marks = {plain: f"[{plain}{variants}]" for plain, variants in _ALIKE.items()}
+    words = ("".join(marks.get(c, re.escape(c)) for c in word) for word in normalised(text).split(" "))
+    return re.compile(r"\s+".join(words))
 
 
 def digest(*texts: str) -> str:

@@ -1,0 +1,154 @@
+"""The rules of a decision: what may be set on a claim, what it then must carry, what goes.
+
+One claim in, one claim out; the screen, the line mode and the command line all decide through here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from redpencil.errors import DecisionError
+from redpencil.model import Claim, Evidence, Kind, Override, Status, Waiting
+from redpencil.reviewing.verdicts import checked_text
+
+LEGAL = "legal"
+"""The tag that makes a sign-off compulsory."""
+
+
+def decide(
+    claim: Claim,
+    status: Status,
+    *,
+    by: str,
+    at: str,
+    surroundings: str | None,
+    reason: str | None = None,
+    waiting: Waiting | None = None,
+) -> Claim:
+    """The claim with `status`, judged by `by` at `at` (ISO 8601, UTC) for its words within `surroundings`.
+
+    A verdict binds itself to the words and drops what it settles: the waiting and the words before. Not
+    checkable and dismissed need a `reason` (the claim's own is kept where none is given); waiting needs
+    someone to wait for. Setting unchecked or waiting takes the verdict back. Raises DecisionError.
+    """
+    if status is Status.RECHECK:
+        raise DecisionError(
+            "recheck is how a verdict reads once its words have changed; it cannot be set. "
+            "Set unchecked instead."
+        )
+    if surroundings is None:
+        raise DecisionError(
+            f"The words of {claim.id} are not in the article, so there is nothing to judge. "
+            "Split the article again to carry the claim over or retire it."
+        )
+    if status.is_open:
+        asked = _awaited(claim, waiting) if status is Status.WAITING else None
+        cleared = replace(claim, checked_by=None, checked_at=None, checked_text=None)
+        return replace(cleared, status=status, waiting=asked, reason=None)
+    if not (judge := one_line(by)):
+        raise DecisionError("A verdict needs the name of whoever gives it: set one with --by NAME.")
+    return replace(
+        claim,
+        status=status,
+        checked_by=judge,
+        checked_at=at,
+        checked_text=checked_text(claim, surroundings),
+        previous_text=None,
+        waiting=None,
+        reason=_reason(claim, status, reason),
+    )
+
+
+def _awaited(claim: Claim, waiting: Waiting | None) -> Waiting:
+    waiting = waiting or claim.waiting
+    if waiting is None or not one_line(waiting.on):
+        raise DecisionError("waiting needs someone to wait for: say whom, such as author for the writer.")
+    return Waiting(one_line(waiting.on) or "", prose(waiting.ask), one_line(waiting.due))
+
+
+def _reason(claim: Claim, status: Status, given: str | None) -> str | None:
+    if not status.needs_reason:
+        return None
+    reason = prose(given) or (claim.reason if claim.status is status else None)
+    if reason is None:
+        raise DecisionError(f"{status} needs a reason: say why the claim leaves the list.")
+    return reason
+
+
+def noted(claim: Claim, text: str | None) -> Claim:
+    """The claim with `text` as its note; without one if it is empty."""
+    return replace(claim, notes=prose(text))
+
+
+def corrected(claim: Claim, wording: str | None, *, by: str, at: str, surroundings: str | None) -> Claim:
+    """The claim with `wording` proposed in place of its words.
+
+    A correction says that the words are wrong: a claim that is open, verified or attributed becomes
+    incorrect. Any other verdict stands, and taking a correction back changes none. Raises DecisionError.
+    """
+    correction = prose(wording)
+    if correction == claim.text:
+        raise DecisionError("The correction is what the article already says.")
+    claim = replace(claim, correction=correction)
+    if correction and (claim.status.is_open or claim.status in (Status.VERIFIED, Status.ATTRIBUTED)):
+        return decide(claim, Status.INCORRECT, by=by, at=at, surroundings=surroundings)
+    return claim
+
+
+def spoken_by(claim: Claim, speaker: str | None) -> Claim:
+    """The claim with `speaker` as who said it; a verdict given for another speaker reads as recheck."""
+    return replace(claim, speaker=one_line(speaker))
+
+
+def of_kinds(claim: Claim, kinds: tuple[Kind, ...]) -> Claim:
+    """The claim with these kinds, in the order of the vocabulary, each once."""
+    return replace(claim, kinds=tuple(kind for kind in Kind if kind in kinds))
+
+
+def tag_toggled(claim: Claim, tag: str) -> Claim:
+    """The claim with the tag if it had none, without it if it had."""
+    tags = set(claim.tags) ^ {tag}
+    return replace(claim, tags=tuple(sorted(tags)))
+
+
+def with_evidence(claim: Claim, evidence: Evidence) -> Claim:
+    """The claim with `evidence`, in place of what it had from the same source at the same place."""
+    kept = tuple(
+        one for one in claim.evidence if (one.source, one.locator) != (evidence.source, evidence.locator)
+    )
+    return replace(claim, evidence=(*kept, evidence))
+
+
+def without_evidence(claim: Claim, evidence: Evidence) -> Claim:
+    """The claim without this piece of evidence."""
+    return replace(claim, evidence=tuple(one for one in claim.evidence if one != evidence))
+
+
+def overridden(claim: Claim, *, by: str, at: str, reason: str | None) -> Claim:
+    """The claim with a chief's decision to run it as it stands. Raises DecisionError without a reason."""
+    why, chief = prose(reason), one_line(by)
+    if not why or not chief:
+        raise DecisionError("An override needs a name and a reason: say why the claim may run as it stands.")
+    return replace(claim, override=Override(chief, at, why))
+
+
+# ---- what people typed ---------------------------------------------------------------------------------
+
+
+def prose(text: str | None) -> str | None:
+    """Typed text as the file keeps it: plain line ends, no control characters, nothing at its ends.
+
+    None where nothing is left.
+    """
+    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
+    return "\n".join(_printable(line).rstrip() for line in lines).strip() or None
+
+
+def one_line(text: str | None) -> str | None:
+    """Typed text on one line, white space folded; None where nothing is left."""
+    return _printable(" ".join((text or "").split())).strip() or None
+
+
+def _printable(line: str) -> str:
+    return "".join(c for c in line if unicodedata.category(c) not in ("Cc", "Cs", "Zl", "Zp"))

@@ -1,0 +1,29 @@
+"""A verdict is for the words it was given for: the digest that binds it, and how a status then reads."""
+
+from __future__ import annotations
+
+from redpencil.model import Claim, Status
+from redpencil.words import digest
+
+
+def checked_text(claim: Claim, surroundings: str) -> str:
+    """What a verdict records of the words it judges: words with speaker, `.`, surroundings, as digests."""
+    return f"{digest(claim.text, claim.speaker or '')}.{digest(surroundings)}"
+
+
+def surroundings_fit(claim: Claim, surroundings: str) -> bool:
+    """True where the claim's verdict was given within these surroundings."""
+    return (claim.checked_text or "").partition(".")[2] == digest(surroundings)
+
+
+def reading(claim: Claim, surroundings: str | None) -> Status:
+    """The status as every screen, report and gate must read it.
+
+    A decided status reads as recheck where its `checked_text` is missing or fits no longer; and so does any
+    claim without `surroundings` (None): its words are not in the article.
+    """
+    if surroundings is None:
+        return Status.RECHECK
+    if claim.status.is_open or claim.checked_text == checked_text(claim, surroundings):
+        return claim.status
+    return Status.RECHECK
