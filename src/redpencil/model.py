@@ -216,8 +216,8 @@ class Override:
 class Anchor:
     """The words just before and after a claim whose own words occur more than once in the article."""
 
-    prefix: str
-    suffix: str
+    prefix: str = ""
+    suffix: str = ""
     extra: Extra = ()
 
 

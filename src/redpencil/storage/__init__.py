@@ -1,1 +1,5 @@
-"""Under construction."""
+"""How claims.yaml is read, written and saved. The file belongs to people; the tool is a guest in it."""
+
+from redpencil.storage.checklist_file import ChecklistFile, create
+
+__all__ = ["ChecklistFile", "create"]

@@ -1,0 +1,252 @@
+"""The keys of claims.yaml as one table: order, types, what must be there.
+
+Reader, emitter, splicer and schema all follow it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from redpencil.model import (
+    STORED,
+    Accepted,
+    Anchor,
+    ArticleEntry,
+    Attribution,
+    Checklist,
+    Claim,
+    Evidence,
+    Kind,
+    Override,
+    Signoff,
+    Source,
+    Waiting,
+)
+
+SOURCE_KINDS = ("document", "dataset", "person", "recording", "web", "calculation")
+STANDINGS = ("primary", "secondary")
+SHAPES = ("added", "edited", "split", "merged")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text, kept as it was written whatever YAML would take it for.
+
+    `prose` stands below a `|-`; of other text the outer white space is dropped, unless `exact`.
+    """
+
+    prose: bool = False
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An identifier or digest: a string of letters, digits, dots, dashes and underscores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words; the value is that word, or the member of `members` for it."""
+
+    words: tuple[str, ...]
+    members: dict[str, Any] = dataclasses.field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """An ISO date (`2026-03-04`), or with `time` a moment with its zone (`2026-03-04T09:12:00Z`)."""
+
+    time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number between `-limit` and `limit`."""
+
+    limit: int = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list; the value is a tuple."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping with known keys, read as a value of class `model`; `called` names it in messages."""
+
+    model: type[Any]
+    called: str
+    fields: tuple[Field, ...]
+
+    known: dict[str, Field] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", {field.name: field for field in self.fields})
+
+
+Type = Text | Word | Choice | Date | Number | ListOf | Record
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key: `required` when reading; `always` written, even when it is empty."""
+
+    name: str
+    type: Type
+    required: bool = False
+    always: bool = False
+
+
+def _choice(words: Iterable[str]) -> Choice:
+    members = {str(word): word for word in words}
+    return Choice(tuple(members), members)
+
+
+LINE, PROSE, EXACT, WORD, DATE, MOMENT = (
+    Text(),
+    Text(prose=True),
+    Text(exact=True),
+    Word(),
+    Date(),
+    Date(time=True),
+)
+
+EVIDENCE = Record(
+    Evidence,
+    "evidence",
+    (Field("source", WORD, required=True), Field("locator", LINE), Field("excerpt", PROSE)),
+)
+WAITING = Record(
+    Waiting, "waiting", (Field("on", LINE, required=True), Field("ask", LINE), Field("due", DATE))
+)
+ANCHOR = Record(Anchor, "anchor", (Field("prefix", EXACT, always=True), Field("suffix", EXACT, always=True)))
+OVERRIDE = Record(
+    Override,
+    "override",
+    (
+        Field("by", LINE, required=True),
+        Field("at", MOMENT, required=True),
+        Field("reason", LINE, required=True),
+    ),
+)
+CLAIM = Record(
+    Claim,
+    "claim",
+    (
+        Field("id", WORD, required=True),
+        Field("text", PROSE, required=True),
+        Field("parts", ListOf(PROSE)),
+        Field("status", _choice(STORED), required=True),
+        Field("checked_by", LINE),
+        Field("checked_at", MOMENT),
+        Field("checked_text", WORD),
+        Field("previous_text", PROSE),
+        Field("waiting", WAITING),
+        Field("reason", LINE),
+        Field("kinds", ListOf(_choice(Kind)), always=True),
+        Field("notes", PROSE),
+        Field("correction", PROSE),
+        Field("rank", Number(), always=True),
+        Field("evidence", ListOf(EVIDENCE)),
+        Field("restated", PROSE),
+        Field("speaker", LINE, always=True),
+        Field("attribution", _choice(Attribution)),
+        Field("shape", _choice(SHAPES)),
+        Field("replaces", ListOf(WORD)),
+        Field("tags", ListOf(LINE)),
+        Field("anchor", ANCHOR),
+        Field("override", OVERRIDE),
+    ),
+)
+SOURCE = Record(
+    Source,
+    "source",
+    (
+        Field("id", WORD, required=True),
+        Field("kind", _choice(SOURCE_KINDS)),
+        Field("standing", _choice(STANDINGS)),
+        Field("title", LINE),
+        Field("url", LINE),
+        Field("archived", LINE),
+        Field("accessed", DATE),
+    ),
+)
+ARTICLE = Record(
+    ArticleEntry,
+    "article",
+    (
+        Field("file", LINE, required=True),
+        Field("title", LINE, always=True),
+        Field("published", DATE, always=True),
+        Field("revision", LINE, required=True),
+    ),
+)
+SIGNOFF = Record(
+    Signoff,
+    "sign-off",
+    (
+        Field("by", LINE, required=True),
+        Field("at", MOMENT, required=True),
+        Field("revision", LINE, required=True),
+    ),
+)
+ACCEPTED = Record(
+    Accepted,
+    "accepted finding",
+    (
+        Field("id", LINE, required=True),
+        Field("by", LINE, required=True),
+        Field("at", MOMENT, required=True),
+        Field("reason", LINE, required=True),
+    ),
+)
+CHECKLIST = Record(
+    Checklist,
+    "checklist",
+    (
+        Field("article", ARTICLE, required=True),
+        Field("sources", ListOf(SOURCE)),
+        Field("signoffs", ListOf(SIGNOFF)),
+        Field("accepted", ListOf(ACCEPTED)),
+        Field("claims", ListOf(CLAIM), always=True),
+        Field("retired", ListOf(CLAIM)),
+    ),
+)
+KEYED = {"sources": SOURCE, "claims": CLAIM, "retired": CLAIM}
+"""The lists whose items have an id, none twice in one list."""
+
+SORTED = ("sources",)
+"""The lists that stand in the order of their ids; the others keep the order they have."""
+
+
+def tidy(kind: Type, value: Any) -> Any:
+    """The form in which `value` comes back from the file: empty text is None, no white space at the ends."""
+    match kind:
+        case _ if value is None:
+            return None
+        case Text(prose=True):
+            return value.rstrip() or None
+        case Text(exact=False):
+            return value.strip() or None
+        case ListOf(item=item):
+            return tuple(tidy(item, part) for part in value)
+        case Record():
+            return _tidy_record(kind, value)
+        case _:
+            return value
+
+
+def _tidy_record(record: Record, value: Any) -> Any:
+    changed = {}
+    for field in record.fields:
+        old = getattr(value, field.name)
+        new = tidy(field.type, old)
+        if new != old:
+            changed[field.name] = new
+    return dataclasses.replace(value, **changed) if changed else value

@@ -1,0 +1,138 @@
+"""Writing a file so that it is the old one or the new one, never something between."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import fcntl
+import os
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from redpencil.errors import SaveError
+
+_WHY = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your disk quota is used up",
+    errno.EROFS: "the disk is mounted read-only",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.ENOENT: "the folder is not there",
+}
+
+
+def lock_path(path: Path) -> Path:
+    """The lock beside a checklist: a file of its own, since a replaced file takes its lock away with it."""
+    return path.with_name(f".{path.name}.lock")
+
+
+def recovery_path(path: Path) -> Path:
+    """Where a state that could not be saved is kept, beside the checklist."""
+    return path.with_name(f"{path.name}.recovered")
+
+
+def real(path: Path) -> Path:
+    """The file itself, past any symbolic links, which a save leaves in place."""
+    return Path(os.path.realpath(path))
+
+
+def explained(error: OSError) -> str:
+    """Why the system refused, in plain words."""
+    return _WHY.get(error.errno or 0, error.strerror or str(error))
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the checklist's lock; it falls free by itself when a process dies."""
+    target = real(path)
+    try:
+        lock = os.open(lock_path(target), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+    except OSError as error:
+        raise SaveError(f"{path}: cannot be saved: {explained(error)}") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def check_writable(path: Path) -> None:
+    """Raise SaveError for a file that is marked read-only, which a bare replace would overwrite."""
+    target = real(path)
+    with contextlib.suppress(FileNotFoundError):
+        mode = target.stat().st_mode
+        if not mode & 0o222 or not os.access(target, os.W_OK):
+            raise SaveError(
+                f"{path}: is read-only, nothing was saved; make it writable with `chmod u+w {path}`"
+            )
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put `content` in the place of the file, durably. Raises SaveError, with the old file untouched.
+
+    A symbolic link keeps pointing where it did; mode, owner and extended attributes stay. Call it with the
+    lock held.
+    """
+    check_writable(path)
+    target = real(path)
+    sweep(target)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        _write_beside(target, temporary, content)
+        temporary.replace(target)
+    except OSError as error:
+        raise SaveError(f"{path}: cannot be saved: {explained(error)}; the file is as it was") from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    try:
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise SaveError(
+            f"{path}: was written, but the disk did not confirm it: {explained(error)}"
+        ) from error
+
+
+def _write_beside(target: Path, temporary: Path, content: bytes) -> None:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    try:
+        view = memoryview(content)
+        while view:
+            view = view[os.write(descriptor, view) :]
+        with contextlib.suppress(FileNotFoundError):
+            _keep_attributes(target, descriptor)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _keep_attributes(target: Path, descriptor: int) -> None:
+    """Give the new file the old one's owner, mode and extended attributes."""
+    before = target.stat()
+    if (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+        with contextlib.suppress(PermissionError):
+            os.fchown(descriptor, before.st_uid, before.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
+    if hasattr(os, "listxattr"):
+        with contextlib.suppress(OSError):
+            for name in os.listxattr(target):
+                os.setxattr(descriptor, name, os.getxattr(target, name))
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sweep(target: Path) -> None:
+    """Remove temporary files that a killed process left; with the lock held, none can be in use."""
+    ours = re.compile(rf"\.{re.escape(target.name)}\.[0-9]+\.tmp")
+    with contextlib.suppress(OSError):
+        for path in target.parent.iterdir():
+            if ours.fullmatch(path.name):
+                path.unlink(missing_ok=True)
