@@ -1,0 +1,507 @@
+"""Clauses: a sentence's chunks become a small tree of clauses, each of which may be a claim of its own.
+
+One pass from left to right keeps the open clauses on a stack. A finite verb goes to the innermost clause
+that has a subject but no verb yet, which is what tells `the dead | have been taken` (the main clause still
+waits for its verb) from `and | a warship was deployed` (a new clause).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, chunked
+from redpencil.splitting.lexicon import (
+    ADJECTIVE, ADVERB, AND, AS, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, OPEN, PARTICIPLE, PREPOSITION,
+    QUESTION, QUOTE, RELATIVE, SEMICOLON, SUBORDINATOR, THAT, lexicon,
+)  # fmt: skip
+from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip, subject_start
+from redpencil.splitting.tables import clause_words, speech, verbs
+from redpencil.splitting.tables.closed_class import TIME_NOUNS
+from redpencil.splitting.tokens import Word
+
+MAIN, COORDINATE, COMPLEMENT, RELATIVE_CLAUSE = "main", "coordinate", "complement", "relative"
+ADVERBIAL, PARTICIPIAL, PHRASE, ASIDE = "adverbial", "participial", "phrase", "aside"
+
+QUOTED = "quoted"
+"""Chunk kind and tag of a direct quotation, which the clause around it treats as one thing."""
+
+TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
+_CUTTING = frozenset(clause_words.CUTTING.split())
+_CUTTING_WHEN_LONG = frozenset(clause_words.CUTTING_WHEN_LONG.split())
+_LEADS = frozenset(clause_words.LEADS.split())
+_RESTRICTED = frozenset(clause_words.RESTRICTED_HEADS.split())
+
+
+@dataclass(slots=True)
+class Clause:
+    """One node: its `kind`, where it starts, its subject and verb, and whether it is `cut` from its parent.
+
+    `chunks` are the positions of the chunks it owns itself; a clause that is not cut leaves its words to
+    the nearest clause above that is.
+    """
+
+    kind: str
+    parent: int
+    first: int
+    cut: bool = True
+    fronted: bool = False
+    link: str = ""
+    comma: bool = False
+    subject: Chunk | None = None
+    verb: Chunk | None = None
+    chunks: list[int] = field(default_factory=list)
+
+
+class Parse:
+    """The clause tree of one stretch of words; `clauses[0]` is the main clause."""
+
+    def __init__(self, words: Sequence[Word], tags: Sequence[str]) -> None:
+        self.words, self.tags = words, tags
+        self.chunks = chunked(words, tags)
+        self.clauses: list[Clause] = [Clause(MAIN, -1, 0)]
+        self.stack = [0]
+        self.owner: list[int] = []
+        for k, chunk in enumerate(self.chunks):
+            handler = _HANDLERS.get(chunk.kind)
+            if handler:
+                handler(self, k, chunk)
+            self.owner.append(self.stack[-1])
+        for k, clause in enumerate(self.owner):
+            self.clauses[clause].chunks.append(k)
+
+    @property
+    def top(self) -> Clause:
+        return self.clauses[self.stack[-1]]
+
+    def open(
+        self, kind: str, k: int, *, cut: bool = True, link: str = "", parent: int | None = None
+    ) -> Clause:
+        """Start a clause at chunk `k`; chunks already handed out from there on change hands."""
+        parent = self.stack[-1] if parent is None else parent
+        comma = k > 0 and self.chunks[k - 1].kind in (COMMA, DASH)
+        clause = Clause(kind, parent, k, cut=cut, link=link, comma=comma)
+        self.clauses.append(clause)
+        for i in range(k, len(self.owner)):
+            self.owner[i] = len(self.clauses) - 1
+        self.stack.append(len(self.clauses) - 1)
+        return clause
+
+    def lemma(self, clause: Clause) -> str:
+        return self.lemma_of(clause.verb) if clause.verb else ""
+
+    def lemma_of(self, verb: Chunk) -> str:
+        low = self.words[verb.head].low
+        return lexicon().lemmas.get(low, low)
+
+    def waiting(self) -> int | None:
+        """Position in the stack of the innermost clause that has a subject but no verb."""
+        for position in range(len(self.stack) - 1, -1, -1):
+            clause = self.clauses[self.stack[position]]
+            if clause.verb is None and (clause.subject is not None or clause.kind in (MAIN, COORDINATE)):
+                return position
+        return None
+
+    def close_to(self, position: int) -> None:
+        del self.stack[position + 1 :]
+
+
+def parse(words: Sequence[Word], tags: Sequence[str]) -> Parse:
+    """The clauses of a sentence, or of what is said inside a quotation."""
+    return Parse(words, tags)
+
+
+# ---- one handler for each kind of chunk --------------------------------------------------------------
+
+
+def _noun_phrase(p: Parse, k: int, chunk: Chunk) -> None:
+    top = p.top
+    if top.subject is None and top.verb is None and not (k and p.chunks[k - 1].kind in (PREPOSITION,)):
+        top.subject = chunk
+
+
+def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
+    if chunk.form != "finite":
+        return
+    waiting = p.waiting()
+    if waiting is not None:
+        p.close_to(waiting)
+        p.top.verb = chunk
+        return
+    start = subject_start(p.chunks, p.words, p.tags, k)
+    if start is None:
+        return
+    for position in range(len(p.stack) - 1, -1, -1):
+        clause = p.clauses[p.stack[position]]
+        if p.lemma(clause) in TAKES_CLAUSE and _verb_index(p, clause) < start:
+            p.close_to(position)
+            first = _complement_start(p, clause, start)
+            _give(p.open(COMPLEMENT, first), p.chunks[start], chunk)
+            return
+        if clause.kind in (ADVERBIAL, RELATIVE_CLAUSE, COMPLEMENT):
+            break
+    comma = start > 0 and p.chunks[start - 1].kind is COMMA
+    if comma:
+        p.close_to(0)
+    _give(p.open(COORDINATE if comma else RELATIVE_CLAUSE, start, cut=comma), p.chunks[start], chunk)
+
+
+def _give(clause: Clause, subject: Chunk, verb: Chunk) -> None:
+    clause.subject, clause.verb = subject, verb
+
+
+def _verb_index(p: Parse, clause: Clause) -> int:
+    return p.chunks.index(clause.verb) if clause.verb else -1
+
+
+def _complement_start(p: Parse, clause: Clause, start: int) -> int:
+    """Where a clause without `that` begins: the first noun phrase behind the verb that is neither the time
+    nor the hearer.
+    """
+    i = _verb_index(p, clause) + 1
+    hearer = p.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")
+    while i < start:
+        chunk = p.chunks[i]
+        if chunk.kind is NOUN_PHRASE and not _is_time(p, chunk):
+            if not (hearer and _another_subject(p, i + 1, start)):
+                return i
+            hearer = False
+        if chunk.kind is PREPOSITION:
+            i += 1
+        i += 1
+    return start
+
+
+def _another_subject(p: Parse, i: int, start: int) -> bool:
+    return any(
+        p.chunks[j].kind is NOUN_PHRASE and p.chunks[j - 1].kind is not PREPOSITION
+        for j in range(i, start + 1)
+    )
+
+
+_TIMES = frozenset(TIME_NOUNS.split()) | {"today", "yesterday", "week", "month"}
+
+
+def _is_time(p: Parse, chunk: Chunk) -> bool:
+    return p.tags[chunk.first] is DATE or p.words[chunk.head].low in _TIMES
+
+
+def _subordinator(p: Parse, k: int, chunk: Chunk) -> None:
+    if not clause_ahead(p.chunks, p.words, k + 1):
+        return
+    low = p.words[chunk.first].low
+    fronted = p.top.verb is None and p.top.subject is None
+    first = k
+    while first and _is_lead(p, p.chunks[first - 1]) and not fronted:
+        first -= 1
+    if low not in _CUTTING:
+        cut = False
+    elif low in _CUTTING_WHEN_LONG:
+        comma = first > 0 and p.chunks[first - 1].kind is COMMA
+        cut = fronted or comma or _words_ahead(p, k) >= 8
+    else:
+        cut = True
+    clause = p.open(ADVERBIAL, first, cut=cut, link=low)
+    clause.fronted = fronted
+
+
+def _is_lead(p: Parse, chunk: Chunk) -> bool:
+    return all(p.words[i].low in _LEADS for i in range(chunk.first, chunk.last)) or (
+        chunk.kind is ADVERB and p.words[chunk.first].low in _LEADS
+    )
+
+
+def _words_ahead(p: Parse, k: int) -> int:
+    """How many words follow up to the next comma or the end."""
+    count = 0
+    for chunk in p.chunks[k + 1 :]:
+        if chunk.kind in (COMMA, SEMICOLON, DASH):
+            break
+        count += chunk.last - chunk.first
+    return count
+
+
+def _as(p: Parse, k: int, chunk: Chunk) -> None:
+    if (
+        k + 1 < len(p.chunks)
+        and p.chunks[k + 1].kind is NOUN_PHRASE
+        and clause_ahead(p.chunks, p.words, k + 1)
+    ):
+        if k and p.words[p.chunks[k - 1].last - 1].low in ("well", "such", "much", "many", "far"):
+            return
+        _subordinator(p, k, chunk)
+
+
+def _relative(p: Parse, k: int, chunk: Chunk) -> None:
+    before = p.chunks[k - 1] if k else None
+    first = k
+    if before and before.kind is PREPOSITION:
+        first = k - 1
+        before = p.chunks[k - 2] if k > 1 else None
+    comma = bool(before) and before is not None and before.kind in (COMMA, DASH)
+    low = p.words[chunk.first].low
+    if comma and p.waiting() is None and p.top.kind in (RELATIVE_CLAUSE, PARTICIPIAL) and False:
+        p.stack.pop()
+    cut = comma or _tells_more(p, k, before)
+    clause = p.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
+    clause.comma = comma
+    if first == k and low in ("who", "which", "that"):
+        follows = skip(p.chunks, k + 1)
+        if follows < len(p.chunks) and p.chunks[follows].kind is VERB_GROUP:
+            clause.subject = chunk
+
+
+def _tells_more(p: Parse, k: int, head: Chunk | None) -> bool:
+    """True if a relative clause without a comma states a fact rather than saying which one is meant."""
+    if head is None or head.kind is not NOUN_PHRASE or _words_ahead(p, k) < 4:
+        return False
+    if p.words[head.first].low in _RESTRICTED or p.words[head.head].low in _RESTRICTED:
+        return False
+    follows = skip(p.chunks, k + 1)
+    if follows >= len(p.chunks):
+        return False
+    verb = p.chunks[follows]
+    if verb.kind is not VERB_GROUP or verb.form != "finite":
+        return False
+    if p.words[head.first].low in ("the", "only") and p.top.verb is None:
+        return p.words[k and p.chunks[k].first].low == "which"
+    return True
+
+
+def _that(p: Parse, k: int, chunk: Chunk) -> None:
+    before = p.chunks[k - 1].kind if k else ""
+    follows = skip(p.chunks, k + 1)
+    if before in (AND, BUT):
+        for position in range(len(p.stack) - 1, -1, -1):
+            clause = p.clauses[p.stack[position]]
+            if clause.kind is COMPLEMENT and clause.link == "that":
+                p.close_to(position)
+                p.stack.pop()
+                p.open(COMPLEMENT, k, link="that")
+                return
+    finite_next = (
+        follows < len(p.chunks)
+        and p.chunks[follows].kind is VERB_GROUP
+        and p.chunks[follows].form == "finite"
+    )
+    if before is NOUN_PHRASE and finite_next:
+        if not _is_time(p, p.chunks[k - 1]):
+            _relative(p, k, chunk)
+        return
+    for position in range(len(p.stack) - 1, -1, -1):
+        clause = p.clauses[p.stack[position]]
+        if p.lemma(clause) in TAKES_CLAUSE and not _object_before_that(p, clause, k):
+            p.close_to(position)
+            p.open(COMPLEMENT, k, link="that")
+            return
+        if clause.verb is not None:
+            break
+    if clause_ahead(p.chunks, p.words, k + 1):
+        p.open(COMPLEMENT, k, cut=False, link="that")
+
+
+def _object_before_that(p: Parse, clause: Clause, k: int) -> bool:
+    """True if a noun stands right before `that`, so that the clause belongs to it: `respond to a call that`."""
+    before = p.chunks[k - 1]
+    if before.kind is not NOUN_PHRASE or p.lemma(clause) in (
+        "tell",
+        "inform",
+        "remind",
+        "assure",
+        "warn",
+        "reassure",
+        "show",
+    ):
+        return False
+    if _is_time(p, before) or (k > 1 and p.chunks[k - 2].kind is PREPOSITION):
+        return not _is_time(p, before) and p.words[p.chunks[k - 2].first].low in (
+            "of",
+            "between",
+            "for",
+            "with",
+        )
+    return True
+
+
+def _comma(p: Parse, k: int, chunk: Chunk) -> None:
+    follows = skip(p.chunks, k + 1)
+    if follows >= len(p.chunks):
+        return
+    after = p.chunks[follows]
+    top = p.top
+    if top.fronted and top.verb is not None:
+        if clause_ahead(p.chunks, p.words, k + 1) or after.kind is VERB_GROUP:
+            p.stack.pop()
+            return
+    if top.kind is not MAIN and top.kind is not COORDINATE:
+        waiting = p.waiting()
+        if (
+            waiting is not None
+            and waiting < len(p.stack) - 1
+            and after.kind is VERB_GROUP
+            and after.form == "finite"
+        ):
+            p.close_to(waiting)
+            return
+    if p.top.verb is None and p.top.kind in (MAIN, COORDINATE):
+        if after.kind is VERB_GROUP and after.form in ("participle", "ing") and p.top.subject is not None:
+            p.open(PARTICIPIAL, k + 1, cut=_words_ahead(p, k) >= 5)
+            p.top.verb = after
+        return
+    _trailing(p, k, follows, after)
+
+
+def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
+    """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, including X`."""
+    if after.kind is VERB_GROUP and after.form == "ing":
+        if p.words[after.first].low in ("saying", "adding"):
+            _close_low(p)
+        _open_trailing(p, PARTICIPIAL, k + 1, after)
+    elif after.kind is PREPOSITION and k + 1 == follows:
+        low = p.words[after.first].low
+        if low in ("including", "despite", "following"):
+            _open_trailing(p, PHRASE, k + 1, None)
+        elif low == "with" and _absolute(p, follows):
+            _open_trailing(p, PHRASE, k + 1, None)
+
+
+def _close_low(p: Parse) -> None:
+    while len(p.stack) > 1 and p.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+        p.stack.pop()
+
+
+def _open_trailing(p: Parse, kind: str, k: int, verb: Chunk | None) -> None:
+    while p.top.kind in (PARTICIPIAL, PHRASE) and len(p.stack) > 1:
+        p.stack.pop()
+    clause = p.open(kind, k)
+    clause.verb = verb or Chunk(VERB_GROUP, 0, 0, 0, "none")
+
+
+def _absolute(p: Parse, k: int) -> bool:
+    """True at `with` + noun phrase + participle or superlative."""
+    for chunk in p.chunks[k + 1 : k + 8]:
+        if chunk.kind is VERB_GROUP:
+            return chunk.form in ("ing", "participle")
+        if chunk.kind in (COMMA, SEMICOLON, SUBORDINATOR, RELATIVE):
+            return False
+    return False
+
+
+def _conjunction(p: Parse, k: int, chunk: Chunk) -> None:
+    comma = k > 0 and p.chunks[k - 1].kind is COMMA
+    follows = skip(p.chunks, k + 1)
+    if follows >= len(p.chunks):
+        return
+    after = p.chunks[follows]
+    if after.kind is THAT and chunk.kind is not QUOTE:
+        return
+    waiting = p.waiting()
+    if waiting is not None and p.clauses[p.stack[waiting]].subject is not None:
+        if not (after.kind is VERB_GROUP and after.form == "finite" and p.top.verb is not None):
+            return
+        if waiting < len(p.stack) - 1 and comma:
+            return
+    if after.kind is VERB_GROUP:
+        _joined_verb(p, k, after)
+    elif p.top.verb is not None and clause_ahead(p.chunks, p.words, k + 1):
+        _joined_clause(p, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _joined_verb(p: Parse, k: int, after: Chunk) -> None:
+    """`and` + verb: a new claim that shares its subject with the clause before."""
+    if after.form == "finite":
+        position = _same_tense(p, after)
+        p.close_to(position)
+        _coordinate(p, k + 1).verb = after
+    elif after.form == "participle" and p.top.verb is not None:
+        tag = p.tags[p.top.verb.first]
+        last_tag = p.tags[p.top.verb.head]
+        if (tag in (HAVE, BE, MODAL) and last_tag is PARTICIPLE) and not _adjacent(p, k):
+            _coordinate(p, k + 1).verb = after
+    elif after.form == "ing" and p.top.kind is PARTICIPIAL and not _adjacent(p, k):
+        _coordinate(p, k + 1).verb = after
+
+
+def _adjacent(p: Parse, k: int) -> bool:
+    """True if only the two verbs are joined (`shot and killed`), so that they stay together."""
+    return k > 0 and p.chunks[k - 1].kind is VERB_GROUP
+
+
+def _same_tense(p: Parse, verb: Chunk) -> int:
+    """Which open clause a joined verb continues: the innermost with a verb of the same sort."""
+    wanted = p.tags[verb.first]
+    fallback = None
+    for position in range(len(p.stack) - 1, -1, -1):
+        clause = p.clauses[p.stack[position]]
+        if clause.verb is None or clause.verb.form != "finite":
+            continue
+        if clause.kind is ADVERBIAL and clause.comma is False and position > 0 and fallback is None:
+            fallback = position
+            if p.tags[clause.verb.first] == wanted and p.clauses[p.stack[position - 1]].verb is None:
+                return position
+            continue
+        if p.tags[clause.verb.first] == wanted:
+            return position
+        fallback = position if fallback is None else fallback
+    return len(p.stack) - 1 if fallback is None else fallback
+
+
+def _coordinate(p: Parse, k: int) -> Clause:
+    """Open a clause on a level with the innermost one."""
+    top = p.top
+    parent = top.parent if len(p.stack) > 1 else 0
+    kind = top.kind if top.kind is not MAIN else COORDINATE
+    if len(p.stack) > 1:
+        p.stack.pop()
+    clause = p.open(kind, k, cut=top.cut or kind is COORDINATE, link="and", parent=parent)
+    clause.subject = top.subject
+    return clause
+
+
+def _joined_clause(p: Parse, k: int, *, comma: bool, but: bool) -> None:
+    """`and` + subject + verb: a new clause, on the level of what was said unless a comma sets it off."""
+    position = len(p.stack) - 1
+    if comma or but:
+        while position > 0 and p.clauses[p.stack[position]].kind in (
+            ADVERBIAL,
+            RELATIVE_CLAUSE,
+            PARTICIPIAL,
+            PHRASE,
+        ):
+            position -= 1
+        if comma and but:
+            position = 0
+    else:
+        while position > 0 and p.clauses[p.stack[position]].kind in (RELATIVE_CLAUSE, PARTICIPIAL, PHRASE):
+            position -= 1
+        if p.clauses[p.stack[position]].kind is ADVERBIAL and not p.clauses[p.stack[position]].fronted:
+            position -= 1
+    p.close_to(max(position, 0))
+    _coordinate(p, k + 1).subject = None
+
+
+def _semicolon(p: Parse, k: int, chunk: Chunk) -> None:
+    p.close_to(0)
+    if clause_ahead(p.chunks, p.words, k + 1):
+        clause = p.open(COORDINATE, k + 1, parent=0)
+        p.stack[:] = [0, p.stack[-1]]
+        clause.link = ";"
+
+
+def _dash(p: Parse, k: int, chunk: Chunk) -> None:
+    if k and p.top.kind is ASIDE:
+        p.stack.pop()
+        return
+    for position in range(len(p.stack) - 1, 0, -1):
+        if p.clauses[p.stack[position]].kind is ASIDE:
+            p.close_to(position - 1)
+            return
+    if k and k + 1 < len(p.chunks) and p.chunks[k + 1].kind not in (SUBORDINATOR, RELATIVE, AND, BUT):
+        aside = p.open(ASIDE, k + 1, cut=clause_ahead(p.chunks, p.words, k + 1))
+        aside.verb = None if aside.cut else Chunk(VERB_GROUP, 0, 0, 0, "none")
+
+
+_HANDLERS = {
+    NOUN_PHRASE: _noun_phrase, VERB_GROUP: _verb_group, SUBORDINATOR: _subordinator, AS: _as, RELATIVE: _relative,
+    THAT: _that, COMMA: _comma, AND: _conjunction, BUT: _conjunction, SEMICOLON: _semicolon, DASH: _dash,
+}  # fmt: skip

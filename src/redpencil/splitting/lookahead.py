@@ -1,0 +1,118 @@
+"""Looking ahead in a sentence: does a clause of its own follow here?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.lexicon import (
+    ADVERB, AND, BUT, CLOSE, COLON, COMMA, DASH, DATE, MARK, NOT, OPEN, PREPOSITION, QUESTION, QUOTE, RELATIVE,
+    SEMICOLON, STOP, SUBORDINATOR, THAT,
+)  # fmt: skip
+from redpencil.splitting.tokens import Word
+
+_PASSED_OVER = frozenset({ADVERB, NOT, QUOTE, MARK})
+_REACH = 24
+"""How many chunks a subject may take before its verb."""
+
+
+def skip(chunks: Sequence[Chunk], k: int) -> int:
+    """The next chunk from `k` on that is not an adverb, a negation or a mark."""
+    while k < len(chunks) and chunks[k].kind in _PASSED_OVER:
+        k += 1
+    return k
+
+
+def finite_ahead(chunks: Sequence[Chunk], k: int) -> bool:
+    """True if a finite verb comes next."""
+    k = skip(chunks, k)
+    return k < len(chunks) and chunks[k].kind is VERB_GROUP and chunks[k].form == "finite"
+
+
+def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
+    """True if a subject and its finite verb follow from chunk `k` on, with nothing but the subject's own
+    modifiers between them.
+    """
+    subject = governed = False
+    relatives = 0
+    end = min(len(chunks), k + _REACH)
+    while k < end:
+        chunk = chunks[k]
+        kind = chunk.kind
+        if kind is NOUN_PHRASE:
+            subject, governed = subject or not governed, False
+        elif kind is VERB_GROUP:
+            if chunk.form == "finite":
+                if not relatives:
+                    return subject
+                relatives -= 1
+            elif not subject:
+                if chunk.form != "ing":
+                    return False
+                subject = True
+        elif kind is PREPOSITION:
+            governed = True
+        elif kind is COMMA:
+            k = _over_comma(chunks, k, subject=subject)
+            if k < 0:
+                return False
+        elif kind is RELATIVE or kind is THAT:
+            if not subject and kind is THAT:
+                return False
+            relatives += 1
+            governed = False
+        elif kind is OPEN:
+            while k < end and chunks[k].kind is not CLOSE:
+                k += 1
+        elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP):
+            return False
+        elif kind is AND and not subject:
+            return False
+        k += 1
+    return False
+
+
+def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool) -> int:
+    """Where to go on behind a comma on the way to the verb, or -1 if the comma ends the search."""
+    if not subject:
+        return k
+    follows = skip(chunks, k + 1)
+    if follows >= len(chunks):
+        return -1
+    if chunks[follows].kind is VERB_GROUP:
+        return k if chunks[follows].form == "finite" else -1
+    if chunks[follows].kind in (AND, RELATIVE):
+        return k
+    closing = next((i for i in range(k + 1, min(len(chunks), k + 14)) if chunks[i].kind is COMMA), -1)
+    if closing < 0 or any(
+        chunks[i].kind is VERB_GROUP and chunks[i].form == "finite" for i in range(k, closing)
+    ):
+        return -1
+    return closing - 1 if chunks[closing].kind is COMMA and closing - 1 > k else -1
+
+
+def subject_start(
+    chunks: Sequence[Chunk], words: Sequence[Word], tags: Sequence[str], verb: int
+) -> int | None:
+    """The chunk where the subject of the verb at `verb` begins, if a noun phrase that nothing governs stands
+    before it.
+    """
+    k = verb - 1
+    while k >= 0:
+        kind = chunks[k].kind
+        if kind in _PASSED_OVER or kind is CLOSE:
+            if kind is CLOSE:
+                while k >= 0 and chunks[k].kind is not OPEN:
+                    k -= 1
+            k -= 1
+            continue
+        if kind is not NOUN_PHRASE:
+            return None
+        if k and chunks[k - 1].kind is PREPOSITION:
+            k -= 2
+            continue
+        if k > 1 and chunks[k - 1].kind is AND and chunks[k - 2].kind is NOUN_PHRASE:
+            k -= 2
+            continue
+        return k
+    return None

@@ -1,0 +1,95 @@
+"""Passages: the stretches of text that are taken apart as one, with direct speech told from scare quotes.
+
+A passage is a sentence, or several that one quotation joins. In its words a direct quotation is a single
+word, so that the sentence around it can be read like any other; what it says is read for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redpencil.model import Span
+from redpencil.splitting.lexicon import NAME, lexicon
+from redpencil.splitting.quotations import Quotation
+from redpencil.splitting.tables import speech
+from redpencil.splitting.tagging import FINITE, tag_words
+from redpencil.splitting.tokens import Word, words_of
+
+QUOTED = "quoted"
+"""Tag of a direct quotation among the words of its passage."""
+
+_SPEECH_VERBS = frozenset(speech.QUOTING.split()) | frozenset(speech.ASSERTING.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`sentences` in reading order; `words` and their `tags`; `quoted` the quotations, in order."""
+
+    sentences: tuple[Span, ...]
+    words: tuple[Word, ...]
+    tags: tuple[str, ...]
+    quoted: tuple[Quotation, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.sentences[0].start, self.sentences[-1].end)
+
+
+def find_passages(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> list[Passage]:
+    """All passages in reading order; together they hold every sentence once."""
+    passages = []
+    outermost = [q for q in quotations if not q.nested]
+    i = q = 0
+    while i < len(sentences):
+        last = i
+        while q < len(outermost) and outermost[q].sentences[1] < i:
+            q += 1
+        inside = []
+        k = q
+        while k < len(outermost) and outermost[k].sentences[0] <= last:
+            inside.append(outermost[k])
+            last = max(last, outermost[k].sentences[1])
+            k += 1
+        passages.append(_passage(text, tuple(sentences[i : last + 1]), inside))
+        i = last + 1
+    return passages
+
+
+def _passage(text: str, sentences: tuple[Span, ...], quotations: Sequence[Quotation]) -> Passage:
+    start, end = sentences[0].start, sentences[-1].end
+    quoted = tuple(q for q in quotations if _is_speech(text, q, start, end))
+    words: list[Word] = []
+    position = start
+    for q in quoted:
+        words += words_of(text, position, q.outer.start)
+        words.append(Word(q.outer.start, q.outer.end, "“”", QUOTED))
+        position = q.outer.end
+    words += words_of(text, position, end)
+    tags = tag_words(words) if words else []
+    tags = [QUOTED if word.low is QUOTED else tag for word, tag in zip(words, tags, strict=True)]
+    return Passage(sentences, tuple(words), tuple(tags), quoted)
+
+
+def _is_speech(text: str, q: Quotation, start: int, end: int) -> bool:
+    """True if the quotation is what someone said, not a title, a name or a word the writer keeps off."""
+    if q.inner.start >= q.inner.end:
+        return False
+    inner = text[q.inner.start : q.inner.end]
+    words = words_of(text, *q.inner)
+    if q.sentences[0] != q.sentences[1]:
+        return True
+    if text[start : q.outer.start].strip(" -–—") == "" and inner[-1:] in ",.!?…" and len(words) > 1:
+        return True
+    tags = tag_words(words)
+    if sum(tag in FINITE for tag in tags) == 0 or len(words) < 4:
+        return inner[-1:] in ",!?" and len(words) > 1 and _speech_verb_after(text, q.outer.end, end)
+    capitals = sum(tag is NAME for tag in tags)
+    return 2 * capitals < len(words)
+
+
+def _speech_verb_after(text: str, position: int, end: int) -> bool:
+    lemmas = lexicon().lemmas
+    return any(
+        lemmas.get(w.low) in _SPEECH_VERBS for w in words_of(text, position, min(end, position + 60))[:8]
+    )

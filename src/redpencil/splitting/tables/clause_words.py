@@ -1,0 +1,26 @@
+"""Words that decide where one claim ends and the next begins."""
+
+# A clause opened by one of these, with a subject and verb of its own, is a claim of its own.
+CUTTING = "after before since although though while whereas because as when once whilst so"
+
+# These only cut behind a comma or when the clause is long; "when she was six" is a modifier.
+CUTTING_WHEN_LONG = "when as because once so since"
+
+# May stand before a subordinator and go with it: "just hours after", "a month before".
+LEADS = """
+just only shortly soon immediately even hours days weeks months years minutes moments seconds hour day week month year minute
+a an one two three four five six seven eight nine ten some several few couple nearly almost about barely more than less
+long right exactly ever partly largely mainly mostly over
+"""
+
+# Heads whose relative clause says which one is meant and cannot be told apart from it.
+RESTRICTED_HEADS = """
+those anyone anybody someone-else everyone everybody people all something anything everything nothing one ones
+person persons group men women way time place moment day reason those-who someone any
+"""
+
+# Prepositions that open a phrase worth a claim of its own behind a comma.
+PHRASE_OPENERS = "including despite with following"
+
+# A short list of words a claim never begins or ends with.
+EDGE_WORDS = "and or but yet nor that , ; : – — - -- . ! ? …"
