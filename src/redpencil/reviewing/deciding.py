@@ -62,9 +62,10 @@ def decide(
 
 def _awaited(claim: Claim, waiting: Waiting | None) -> Waiting:
     waiting = waiting or claim.waiting
-    if waiting is None or not one_line(waiting.on):
+    whom = one_line(waiting.on) if waiting else None
+    if waiting is None or whom is None:
         raise DecisionError("waiting needs someone to wait for: say whom, such as author for the writer.")
-    return Waiting(one_line(waiting.on) or "", prose(waiting.ask), one_line(waiting.due))
+    return replace(waiting, on=whom, ask=prose(waiting.ask), due=one_line(waiting.due))
 
 
 def _reason(claim: Claim, status: Status, given: str | None) -> str | None:

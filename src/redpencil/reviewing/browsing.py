@@ -1,0 +1,256 @@
+"""Looking through a checklist: the claims in their place, what is shown of them, and the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from redpencil.errors import DecisionError
+from redpencil.model import Article, Checklist, Highlight, Source, Split, Status
+from redpencil.reviewing.placing import Placed, place
+from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
+
+
+class Browsing:
+    """A checklist being looked through. The cursor is bound to a claim's id and moves only when told to.
+
+    `now` gives the time as ISO 8601 in UTC; its date decides which waiting claims are due.
+    """
+
+    def __init__(
+        self, checklist: Checklist, article: Article, split: Split, *, now: Callable[[], str]
+    ) -> None:
+        self.article = article
+        self.split = split
+        self.view = View()
+        self.selected: frozenset[str] = frozenset()
+        self._now = now
+        self._checklist = checklist
+        self._board = place(checklist, article, split)
+        self._cursor = self._board.rows[0].id if self._board.rows else ""
+        self._kept: str | None = None
+        self._shown: tuple[Placed, ...] | None = None
+        self._shown_at: dict[str, int] = {}
+        self._counts: Counts | None = None
+
+    # ---- what there is to see --------------------------------------------------------------------------
+
+    @property
+    def checklist(self) -> Checklist:
+        """The checklist as it stands after the latest act."""
+        return self._checklist
+
+    @property
+    def claims(self) -> tuple[Placed, ...]:
+        """All claims in the article's order, whatever the view."""
+        return self._board.rows
+
+    @property
+    def rows(self) -> tuple[Placed, ...]:
+        """The claims the view shows, in its order."""
+        if self._shown is None:
+            sources = self.sources
+            self._shown = ordered(
+                (r for r in self.claims if r.id == self._kept or shows(self.view, r, sources))
+                if self.view.hides
+                else self.claims,
+                self.view.order,
+                sources,
+            )
+            self._shown_at = {row.id: index for index, row in enumerate(self._shown)}
+        return self._shown
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """The checklist's sources by id."""
+        return {source.id: source for source in self.checklist.sources}
+
+    @property
+    def current(self) -> Placed | None:
+        """The claim under the cursor; None if the view shows none."""
+        rows = self.rows
+        return rows[self._shown_at[self._cursor]] if self._cursor in self._shown_at else None
+
+    @property
+    def counts(self) -> Counts:
+        """How many claims there are and how many of them are shown."""
+        if self._counts is None:
+            self._counts = counted(self.claims, self.rows)
+        return self._counts
+
+    def row(self, claim_id: str) -> Placed:
+        """The claim of that id; KeyError if there is none."""
+        return self._board[claim_id]
+
+    def number(self, row: Placed) -> int:
+        """The claim's number, counted from 1 in the article's order; `go_to` takes it."""
+        return self._board.positions[row.id] + 1
+
+    def heading(self, row: Placed) -> str:
+        """The group the claim stands under in this view: its sentence, speaker, source or status."""
+        if self.view.order is Order.PLACE:
+            return self.sentence(row)
+        return heading(row, self.view.order, self.sources)
+
+    def sentence(self, row: Placed) -> str:
+        """The sentence a claim stands in, verbatim; empty outside any."""
+        if row.sentence is None:
+            return ""
+        start, end = self.split.sentences[row.sentence]
+        return self.article.text[start:end]
+
+    def highlights(self, row: Placed) -> tuple[Highlight, ...]:
+        """The numbers, names and dates inside a claim."""
+        return self.split.highlights_in(row.spans)
+
+    def same_words(self, row: Placed) -> tuple[Placed, ...]:
+        """Other claims of the same words."""
+        return tuple(o for o in self.claims if o.claim.text == row.claim.text and o.id != row.id)
+
+    # ---- moving ----------------------------------------------------------------------------------------
+
+    def move(self, by: int) -> None:
+        """Move the cursor by so many shown claims, stopping at the ends."""
+        if self.rows:
+            self._put(self.rows[min(max(self._position + by, 0), len(self.rows) - 1)])
+
+    def move_sentence(self, by: int) -> None:
+        """Move to the first shown claim of the next sentence (`by` 1) or of the one before (-1)."""
+        position, rows = self._position, self.rows
+        if not rows:
+            return
+        leaving = rows[position].sentence
+        while 0 <= position < len(rows) and rows[position].sentence == leaving:
+            position += by
+        if not 0 <= position < len(rows):
+            return
+        while position > 0 and rows[position - 1].sentence == rows[position].sentence:
+            position -= 1
+        self._put(rows[position])
+
+    def next_open(self, by: int = 1) -> str:
+        """Move to the next shown claim that wants work, wrapping around; with `by` -1 to the one before.
+
+        A waiting claim wants work only once it is due. Returns a sentence where there is something to say.
+        """
+        rows, start = self.rows, self._position
+        today = self._now()[:10]
+        for distance in range(1, len(rows) + 1):
+            index = start + by * distance
+            if wants_work(rows[index % len(rows)], today):
+                if distance == len(rows):
+                    return "This is the only open claim here."
+                self._put(rows[index % len(rows)])
+                return "" if 0 <= index < len(rows) else "Went round: back at the other end."
+        return self._nothing_left()
+
+    def _nothing_left(self) -> str:
+        counts = self.counts
+        if hidden := counts.open - counts.open_shown:
+            return f"Nothing open is left in this view; {hidden} open hidden."
+        if counts.open:
+            return f"Nothing left to do now; {counts.open} waiting."
+        return "Nothing open is left."
+
+    def go_to(self, target: str) -> str:
+        """Move to a claim by its id or its number by place; raises DecisionError where there is none.
+
+        A view that hides the claim is widened to all, and the message says so.
+        """
+        wanted = target.strip()
+        found = wanted if wanted in self._board else f"c-{wanted}"
+        if wanted.isdecimal() and 1 <= int(wanted) <= len(self.claims):
+            found = self.claims[int(wanted) - 1].id
+        if found not in self._board:
+            raise DecisionError(
+                f"No claim is called {wanted!r}: give an id or a number from 1 to {len(self.claims)}."
+            )
+        return self._reveal(self._board[found])
+
+    def go_to_offset(self, offset: int) -> str:
+        """Move to the shortest claim that covers a position of the article, or else to the nearest."""
+
+        def distance(row: Placed) -> tuple[int, int]:
+            gap = min(max(s.start - offset, offset - s.end + 1, 0) for s in row.spans)
+            return gap, sum(s.end - s.start for s in row.spans)
+
+        placed = [row for row in self.claims if row.spans]
+        return self._reveal(min(placed, key=distance)) if placed else ""
+
+    def _reveal(self, row: Placed) -> str:
+        if self.rows and row.id in self._shown_at:
+            self._put(row)
+            return ""
+        self.show(View(order=self.view.order))
+        self._put(row)
+        return "Showing all claims again."
+
+    @property
+    def _position(self) -> int:
+        return self._shown_at.get(self._cursor, 0) if self.rows else 0
+
+    def _put(self, row: Placed) -> None:
+        self._cursor = row.id
+        if self._kept not in (None, row.id):
+            self._kept = None
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._shown = self._counts = None
+
+    # ---- views and selections --------------------------------------------------------------------------
+
+    def show(self, view: View) -> str:
+        """Change filter, search or order, and return the counter.
+
+        The cursor stays on its claim if that is still shown; if not, it goes to the next one that is.
+        """
+        order, before = [row.id for row in self.rows], self._position
+        self.view, self._kept = view, None
+        self._refresh()
+        shown = {row.id: row for row in self.rows}
+        if shown and self._cursor not in shown:
+            after = (name for name in (*order[before:], *order[:before]) if name in shown)
+            self._cursor = next(after, self.rows[0].id)
+        return self.counts.sentence
+
+    def filter_by(self, statuses: Iterable[Status]) -> str:
+        """Show only claims that read as one of `statuses`; none of them means all claims."""
+        return self.show(replace(self.view, statuses=frozenset(statuses)))
+
+    def search(self, words: str) -> str:
+        """Show only claims in which `words` occur; empty words end the search."""
+        return self.show(replace(self.view, words=words))
+
+    def order_by(self, order: Order) -> str:
+        """Sort and group by `order`."""
+        return self.show(replace(self.view, order=order))
+
+    def next_match(self, by: int = 1) -> str:
+        """Move to the next shown claim, or with `by` -1 the one before, wrapping around."""
+        if not self.rows:
+            return "Nothing matches."
+        index = self._position + by
+        self._put(self.rows[index % len(self.rows)])
+        return "" if 0 <= index < len(self.rows) else "Went round: back at the other end."
+
+    def toggle_selected(self) -> None:
+        """Put the current claim into the selection, or take it out."""
+        if self.current:
+            self.selected ^= {self.current.id}
+
+    def select_shown(self) -> None:
+        """Select every claim the view shows."""
+        self.selected = frozenset(row.id for row in self.rows)
+
+    def select_none(self) -> None:
+        """End the selection."""
+        self.selected = frozenset()
+
+
+def wants_work(row: Placed, today: str) -> bool:
+    """True for an open claim that can be worked on `today` (ISO date): a waiting one has to be due."""
+    if row.status is Status.WAITING:
+        due = row.claim.waiting.due if row.claim.waiting else None
+        return due is not None and due <= today
+    return row.status.is_open

@@ -1,0 +1,512 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redpencil.errors import DecisionError
+from redpencil.model import OPEN, Checklist, Claim, Evidence, Kind, Span, Status, Waiting
+from redpencil.reviewing.session import Session
+from redpencil.reviewing.viewing import Order
+from reviewing import small
+
+NOW = "2026-03-04T09:12:00Z"
+SPENT, OPENED, SAID, TRAFFIC, PAIR, HE, LONG, BUILT = range(8)
+
+
+def session(
+    checklist: Checklist | None = None, *, by: str = "ana", read_only: bool = False, now: str = NOW
+) -> Session:
+    return Session(
+        checklist or small.checklist(),
+        small.article(),
+        small.split(),
+        by=by,
+        now=lambda: now,
+        read_only=read_only,
+    )
+
+
+def current(review: Session) -> str:
+    assert review.current is not None
+    return review.current.claim.text
+
+
+def claim(review: Session, index: int) -> Claim:
+    """A claim by its place in the small article."""
+    return review.row(small.checklist().claims[index].id).claim
+
+
+# ---- deciding ------------------------------------------------------------------------------------------
+
+
+def test_a_decision_is_kept_and_the_cursor_moves_to_the_next_open_claim() -> None:
+    review = session()
+    message = review.decide(Status.VERIFIED)
+    assert claim(review, SPENT).status is Status.VERIFIED
+    assert current(review) == "which opened in May"
+    assert message == "Verified “The council spent £4 million on the …”."
+
+
+def test_deciding_and_staying_stays() -> None:
+    review = session()
+    review.decide(Status.ATTRIBUTED, advance=False)
+    assert current(review) == "The council spent £4 million on the bridge"
+
+
+def test_the_last_open_claim_sends_the_cursor_round_to_one_that_was_left() -> None:
+    review = session()
+    review.move(1)
+    for _ in range(7):
+        message = review.decide(Status.VERIFIED)
+    assert message.endswith("Went round: back at the other end.")
+    assert current(review) == claim(review, SPENT).text
+    assert review.decide(Status.VERIFIED).endswith("Nothing open is left.")
+
+
+@pytest.mark.parametrize(("due", "expected"), [("2026-03-04", True), ("2026-03-05", False), (None, False)])
+def test_a_waiting_claim_comes_up_again_only_when_it_is_due(due: str | None, expected: bool) -> None:
+    review = session()
+    review.decide(Status.WAITING, waiting=Waiting("author", due=due))
+    for _ in range(7):
+        message = review.decide(Status.VERIFIED)
+    assert (current(review) == claim(review, SPENT).text) is expected
+    assert message.endswith("Nothing left to do now; 1 waiting.") is not expected
+
+
+def test_several_claims_are_decided_at_once_and_undone_at_once() -> None:
+    review = session()
+    start = review.checklist
+    for _ in range(3):
+        review.toggle_selected()
+        review.move(1)
+    assert review.decide(Status.VERIFIED).startswith("Verified 3 claims.")
+    assert review.counts.by_status[Status.VERIFIED] == 3
+    assert not review.selected
+    review.undo()
+    assert review.checklist == start
+
+
+def test_a_refused_decision_changes_nothing() -> None:
+    review = session()
+    start = review.checklist
+    with pytest.raises(DecisionError):
+        review.decide(Status.DISMISSED)
+    assert (review.checklist, review.history.done) == (start, ())
+
+
+def test_a_read_only_session_changes_nothing() -> None:
+    review = session(read_only=True)
+    acts: list[Callable[[], str]] = [lambda: review.decide(Status.VERIFIED), review.undo, review.redo]
+    for act in acts:
+        with pytest.raises(DecisionError, match="read only"):
+            act()
+    assert review.checklist == small.checklist()
+
+
+def test_dismissing_is_reversible() -> None:
+    review = session()
+    review.dismiss("duplicate", advance=False)
+    assert claim(review, SPENT).reason == "duplicate"
+    review.restore()
+    assert review.checklist == small.checklist()
+
+
+def test_a_correction_judges_and_stays() -> None:
+    review = session()
+    review.correct("The council spent £5 million on the bridge")
+    assert claim(review, SPENT).status is Status.INCORRECT
+    assert current(review) == claim(review, SPENT).text
+
+
+# ---- the work ------------------------------------------------------------------------------------------
+
+
+def test_evidence_names_a_source_that_is_kept_once() -> None:
+    review = session()
+    review.cite("https://bridge.example/report", locator="p. 4")
+    review.move(1)
+    review.cite("bridge-example")
+    assert [s.id for s in review.checklist.sources] == ["bridge-example"]
+    assert claim(review, SPENT).evidence == (Evidence("bridge-example", "p. 4"),)
+    assert claim(review, OPENED).evidence == (Evidence("bridge-example"),)
+
+
+def test_one_key_verifies_with_the_source_used_last_also_after_a_restart() -> None:
+    review = session()
+    review.cite("Bridge report")
+    review.decide(Status.VERIFIED)
+    again = session(review.checklist)
+    again.next_open()
+    again.verify_with_last_source()
+    assert claim(again, OPENED).evidence == (Evidence("bridge-report"),)
+    assert claim(again, OPENED).status is Status.VERIFIED
+
+
+def test_without_a_source_used_before_there_is_no_same_source() -> None:
+    with pytest.raises(DecisionError, match="No source"):
+        session().verify_with_last_source()
+
+
+def test_evidence_can_be_changed_and_taken_away() -> None:
+    review = session()
+    review.cite("Bridge report")
+    review.replace_evidence(Evidence("bridge-report"), Evidence("bridge-report", "p. 9"))
+    assert claim(review, SPENT).evidence == (Evidence("bridge-report", "p. 9"),)
+    review.replace_evidence(Evidence("bridge-report", "p. 9"), None)
+    assert claim(review, SPENT).evidence == ()
+
+
+def test_another_speaker_makes_a_verdict_read_as_recheck() -> None:
+    review = session()
+    review.decide(Status.VERIFIED, advance=False)
+    review.set_speaker("the council")
+    assert review.current is not None
+    assert review.current.status is Status.RECHECK
+
+
+def test_a_sign_off_is_of_the_article_s_revision() -> None:
+    review = session(by="bea")
+    review.sign_off()
+    assert review.checklist.signoffs[0].revision == small.article().revision
+    stale = session(
+        replace(small.checklist(), article=replace(small.checklist().article, revision="sha256:0"))
+    )
+    with pytest.raises(DecisionError, match="changed"):
+        stale.sign_off()
+
+
+# ---- shape ---------------------------------------------------------------------------------------------
+
+
+def test_a_claim_is_split_at_a_position_and_its_halves_are_the_article_s_words() -> None:
+    review = session()
+    review.decide(Status.VERIFIED, advance=False)
+    review.split_claim(small.TEXT.index("million"))
+    one, two = review.claims[0], review.claims[1]
+    assert (one.claim.text, two.claim.text) == ("The council spent £4", "million on the bridge")
+    assert (one.status, one.claim.previous_text) == (
+        Status.RECHECK,
+        "The council spent £4 million on the bridge",
+    )
+    assert one.claim.replaces == two.claim.replaces == (small.checklist().claims[0].id,)
+    assert current(review) == one.claim.text
+
+
+def test_a_cut_inside_a_word_goes_before_it() -> None:
+    review = session()
+    review.split_claim(small.TEXT.index("million") + 3)
+    assert review.claims[1].claim.text == "million on the bridge"
+
+
+@pytest.mark.parametrize("position", [0, 1, 42, 60])
+def test_a_half_without_words_is_refused(position: int) -> None:
+    with pytest.raises(DecisionError, match="between two words"):
+        session().split_claim(position)
+
+
+def test_two_claims_become_one_with_the_work_of_both() -> None:
+    review = session()
+    review.note("a")
+    review.move(1)
+    review.note("b")
+    review.move(-1)
+    review.merge_with_next()
+    assert current(review) == "The council spent £4 million on the bridge, which opened in May"
+    assert review.current is not None
+    assert (review.current.claim.notes, review.current.claim.shape) == ("a\nb", "merged")
+    assert len(review.claims) == 7
+
+
+def test_claims_with_words_between_them_merge_into_two_spans() -> None:
+    review = session()
+    review.go_to("4")
+    review.merge_with_next()
+    assert current(review) == "traffic fell by 12%.\nThe pair have met before"
+    review = session()
+    review.go_to("5")
+    review.merge_with_next()
+    review.go_to(review.claims[2].id)
+    review.merge_with_next()
+    assert review.current is not None
+    assert review.current.spans[0] == small.split().claims[SAID].spans[0]
+
+
+def test_a_claim_is_widened_and_narrowed_over_the_article_s_words() -> None:
+    review = session()
+    review.stretch(words=1)
+    assert current(review) == "The council spent £4 million on the bridge, which"
+    review.stretch(words=-3)
+    assert current(review) == "The council spent £4 million on"
+    review.stretch(edge="start", words=-2)
+    assert current(review) == "spent £4 million on"
+    assert claim(review, SPENT).shape == "edited"
+    with pytest.raises(DecisionError, match="one word"):
+        review.stretch(words=-4)
+    review.stretch(edge="start", words=2)
+    with pytest.raises(DecisionError, match="no more words"):
+        review.stretch(edge="start", words=1)
+
+
+def test_a_claim_is_added_from_a_selection_in_its_place() -> None:
+    review = session()
+    start = small.TEXT.index("The bridge, built in 1932")
+    review.add(Span(start, start + 26))
+    assert review.current is not None
+    assert (review.current.claim.text, review.current.claim.shape) == ("The bridge, built in 1932", "added")
+    assert review.current.claim.rank == 2.5
+    assert [row.id for row in review.claims] == [c.id for c in review.checklist.claims]
+    with pytest.raises(DecisionError, match="just these words"):
+        review.add(Span(start, start + 25))
+    with pytest.raises(DecisionError, match="Select some words"):
+        review.add(Span(start - 1, start))
+
+
+# ---- looking -------------------------------------------------------------------------------------------
+
+
+def test_the_counter_never_lies() -> None:
+    review = session()
+    assert review.counts.sentence == "8 open of 8"
+    review.decide(Status.VERIFIED)
+    review.filter_by({Status.VERIFIED})
+    assert review.counts.sentence == "7 open of 8, 7 hidden"
+    assert review.next_open() == "Nothing open is left in this view; 7 open hidden."
+
+
+def test_a_filter_keeps_the_cursor_where_it_can_and_else_goes_on() -> None:
+    review = session()
+    review.decide(Status.VERIFIED)
+    review.filter_by(OPEN)
+    assert current(review) == "which opened in May"
+    review.move(-1)
+    assert current(review) == "which opened in May"
+    review.decide(Status.VERIFIED, advance=False)
+    assert current(review) == "which opened in May"
+    review.move(1)
+    assert "which opened in May" not in [row.claim.text for row in review.rows]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("TRAFFIC", 2), ("ana ruiz", 2), ("Bridge  report", 1), ("p. 4", 1), ("zebra", 0)]
+)
+def test_search_looks_into_words_speakers_notes_and_sources(words: str, expected: int) -> None:
+    review = session()
+    review.cite("Bridge report", locator="p. 4")
+    review.search(words)
+    assert len(review.rows) == expected
+    assert (review.current is None) is (expected == 0)
+    review.search("")
+    assert len(review.rows) == 8
+
+
+def test_matches_are_walked_through_in_a_round() -> None:
+    review = session()
+    review.search("traffic")
+    first = current(review)
+    assert review.next_match() == ""
+    assert review.next_match().startswith("Went round")
+    assert current(review) == first
+
+
+def test_claims_are_sorted_and_grouped() -> None:
+    review = session()
+    review.order_by(Order.RANK)
+    assert review.rows[0].claim.rank == 4.0
+    review.order_by(Order.SPEAKER)
+    assert review.heading(review.rows[0]) == "Ana Ruiz"
+    review.decide(Status.VERIFIED)
+    review.order_by(Order.STATUS)
+    assert review.heading(review.rows[-1]) == "verified"
+    review.order_by(Order.PLACE)
+    assert review.heading(review.rows[0]).startswith("The council")
+
+
+def test_going_to_a_claim_by_number_id_or_position() -> None:
+    review = session()
+    review.go_to("4")
+    assert current(review) == "traffic fell by 12%"
+    review.go_to(small.checklist().claims[0].id.removeprefix("c-"))
+    assert current(review) == claim(review, SPENT).text
+    review.go_to_offset(small.TEXT.index("12%"))
+    assert current(review) == "traffic fell by 12%"
+    for wrong in ("0", "9", "", "c-zzz"):
+        with pytest.raises(DecisionError, match="No claim is called"):
+            review.go_to(wrong)
+
+
+def test_going_to_a_hidden_claim_shows_all_and_says_so() -> None:
+    review = session()
+    review.search("traffic")
+    assert review.go_to("1") == "Showing all claims again."
+    assert current(review) == claim(review, SPENT).text
+
+
+def test_moving_by_sentence() -> None:
+    review = session()
+    review.move_sentence(1)
+    assert current(review).startswith("Mayor")
+    review.move(1)
+    review.move_sentence(-1)
+    assert current(review) == claim(review, SPENT).text
+    review.move_sentence(-1)
+    assert current(review) == claim(review, SPENT).text
+    review.move(7)
+    review.move_sentence(1)
+    assert current(review) == "built in 1932"
+
+
+def test_highlights_are_those_inside_the_claim() -> None:
+    review = session()
+    assert [h.kind for h in review.highlights(review.claims[3])] == ["number"]
+    assert review.highlights(review.claims[4]) == ()
+
+
+def test_an_empty_checklist_can_be_looked_at() -> None:
+    review = session(replace(small.checklist(), claims=()))
+    review.move(1)
+    review.move_sentence(1)
+    assert review.current is None
+    assert review.next_open() == "Nothing open is left."
+    assert review.counts.sentence == "0 open of 0"
+    with pytest.raises(DecisionError, match="No claim is selected"):
+        review.decide(Status.VERIFIED)
+
+
+# ---- undo and the world outside ------------------------------------------------------------------------
+
+
+def test_undo_says_what_it_undid_and_goes_there() -> None:
+    review = session()
+    review.decide(Status.VERIFIED)
+    review.move(3)
+    assert review.undo() == "Undid: verified “The council spent £4 million on the …”."
+    assert current(review) == claim(review, SPENT).text
+    assert review.redo().startswith("Redid: verified")
+    with pytest.raises(DecisionError, match="Nothing to redo"):
+        review.redo()
+
+
+def outside(review: Session, change: Callable[[Claim], Claim], index: int) -> None:
+    """A colleague's change to one claim arrives."""
+    claims = tuple(change(c) if i == index else c for i, c in enumerate(review.checklist.claims))
+    review.replace_checklist(replace(review.checklist, claims=claims))
+
+
+def test_undo_leaves_alone_what_others_did_since() -> None:
+    review = session()
+    review.decide(Status.VERIFIED)
+    outside(review, lambda c: replace(c, notes="from bea"), OPENED)
+    outside(review, lambda c: replace(c, notes="from bea"), SPENT)
+    review.undo()
+    assert claim(review, SPENT) == replace(small.checklist().claims[SPENT], notes="from bea")
+    assert claim(review, OPENED).notes == "from bea"
+
+
+def test_undo_does_not_take_back_another_s_verdict() -> None:
+    review = session()
+    review.decide(Status.VERIFIED)
+    bea = session(review.checklist, by="bea")
+    bea.decide(Status.DISPUTED, advance=False)
+    bea.go_to("1")
+    bea.decide(Status.INCORRECT)
+    review.replace_checklist(bea.checklist)
+    assert "someone else has changed" in review.undo()
+    assert claim(review, SPENT).status is Status.INCORRECT
+
+
+def test_undoing_a_split_that_someone_worked_on_is_refused_whole() -> None:
+    review = session()
+    review.split_claim(small.TEXT.index("million"))
+    outside(review, lambda c: replace(c, notes="from bea"), 1)
+    before = review.checklist
+    assert "someone else has changed" in review.undo()
+    assert review.checklist == before
+
+
+def test_a_source_others_cite_survives_the_undo_of_its_adding() -> None:
+    review = session()
+    review.cite("Bridge report")
+    outside(review, lambda c: replace(c, evidence=(Evidence("bridge-report"),)), OPENED)
+    review.undo()
+    assert claim(review, SPENT).evidence == ()
+    assert [source.id for source in review.checklist.sources] == ["bridge-report"]
+
+
+def test_a_change_outside_moves_neither_cursor_nor_view() -> None:
+    review = session()
+    review.filter_by(OPEN)
+    review.move(2)
+    text = current(review)
+    others = small.checklist().claims
+    review.replace_checklist(replace(small.checklist(), claims=(*others[1:], Claim("c-new", "12%"))))
+    assert current(review) == text
+    assert review.view.statuses == OPEN
+
+
+def test_where_the_current_claim_was_removed_the_cursor_goes_to_the_next() -> None:
+    review = session()
+    review.move(2)
+    claims = tuple(c for i, c in enumerate(small.checklist().claims) if i != SAID)
+    review.replace_checklist(replace(small.checklist(), claims=claims))
+    assert current(review) == "traffic fell by 12%"
+
+
+ACTS: dict[str, Callable[[Session, int], object]] = {
+    "decide": lambda s, n: s.decide(tuple(Status)[n % 11], reason="r" * (n % 3), waiting=Waiting("author")),
+    "stay": lambda s, n: s.decide(Status.VERIFIED, advance=False),
+    "same": lambda s, n: s.verify_with_last_source(),
+    "correct": lambda s, n: s.correct("so" * (n % 3)),
+    "restore": lambda s, n: s.restore(),
+    "override": lambda s, n: s.override("why" * (n % 2)),
+    "sign": lambda s, n: s.sign_off(),
+    "accept": lambda s, n: s.accept(f"finding-{n % 3}", "known"),
+    "note": lambda s, n: s.note("note" * (n % 3)),
+    "cite": lambda s, n: s.cite(f"source {n % 4}", locator=f"p. {n % 2}"),
+    "speak": lambda s, n: s.set_speaker("Bea" * (n % 2)),
+    "kinds": lambda s, n: s.set_kinds((Kind.POLL,)[: n % 2]),
+    "legal": lambda s, n: s.toggle_legal(),
+    "split": lambda s, n: s.split_claim(n * 7 % len(small.TEXT)),
+    "merge": lambda s, n: s.merge_with_next(),
+    "widen": lambda s, n: s.stretch(edge=("start", "end")[n % 2], words=1 + n % 2),
+    "narrow": lambda s, n: s.stretch(edge=("start", "end")[n % 2], words=-1),
+    "add": lambda s, n: s.add(Span(n * 11 % len(small.TEXT), n * 11 % len(small.TEXT) + 20)),
+    "move": lambda s, n: s.move(n % 5 - 2),
+    "go": lambda s, n: s.go_to(str(n % 8)),
+    "select": lambda s, n: s.toggle_selected(),
+    "filter": lambda s, n: s.filter_by(OPEN if n % 2 else ()),
+    "order": lambda s, n: s.order_by(tuple(Order)[n % 5]),
+    "undo": lambda s, n: s.undo(),
+    "redo": lambda s, n: s.redo(),
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, 50)), max_size=25))
+def test_after_any_acts_undoing_all_gives_the_start_and_redoing_all_the_end(
+    acts: list[tuple[str, int]],
+) -> None:
+    review = session()
+    start = review.checklist
+    for name, number in acts:
+        before = review.checklist
+        try:
+            ACTS[name](review, number)
+        except DecisionError:
+            assert review.checklist == before
+        for row in review.claims:
+            assert row.spans
+            assert [small.TEXT[s.start : s.end] for s in row.spans] == list(row.claim.pieces)
+    while review.history.undone:
+        review.redo()
+    end = review.checklist
+    steps = len(review.history.done)
+    for _ in range(steps):
+        review.undo()
+    assert review.checklist == start
+    for _ in range(steps):
+        review.redo()
+    assert review.checklist == end
