@@ -66,7 +66,8 @@ def _unwrapped(lines: list[str], breaks: list[bool]) -> str:
 def _wrap_width(block: list[str], known: int) -> int:
     """The width a block of lines was wrapped to, 0 if its lines are paragraphs.
 
-    `known` is the width of the blocks before it. In wrapped text no line had room for the next line's first word.
+    `known` is the width of the blocks before it. In wrapped text no line had room for the first word of
+    the next one.
     """
     lengths = [len(line.rstrip()) for line in block]
     width = max(lengths)

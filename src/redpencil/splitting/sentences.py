@@ -226,7 +226,7 @@ def _lacks_vowels(word: str) -> bool:
 
 
 def _opens_quotation(text: str, position: int, stop: int) -> bool:
-    """Whether a quotation that is no nickname follows: `at Acme Inc. “Sales rose”`, not `John Jr. “Jack” Ford`."""
+    """Whether a quotation follows, and no nickname: `at Acme Inc. “Sales rose”`, `John Jr. “Jack” Ford`."""
     return bool(_OPENING_QUOTE.match(text, position, stop)) and not _NICKNAME.match(
         text, position, min(stop, position + WINDOW)
     )

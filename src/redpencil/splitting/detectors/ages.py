@@ -1,0 +1,24 @@
+"""How old someone is."""
+
+from redpencil.splitting.detectors.detector import Detector, matching
+from redpencil.splitting.detectors.numerals import NUMBER, RANGE, START
+
+_BOUND = r"(?: (?:and|or|years and) (?:older|over|above|under|younger|up))?"
+_DECADE = r"(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)"
+_AFTER_A_NAME = r"(?<=[a-zé]{2}, )(?:1[0-9]|[2-9]\d|10\d)(?=[,.;](?!\d))"
+
+AGES = Detector(
+    kind="age",
+    find=matching(
+        rf"{START}(?:{NUMBER}[- ](?:year|month|week|day)s?[- ]olds?|[Aa]ge[ds]? (?:of )?{RANGE}{_BOUND}"
+        rf"|[Ii]n (?:his|her|their) (?:early |mid-|mid |late )?{_DECADE}|{_AFTER_A_NAME})\b"
+    ),
+    fires=(
+        ("a 47-year-old man and two six-month-old babies", ("47-year-old", "six-month-old")),
+        ("respondents ages 15 and older living in Ukraine", ("ages 15 and older",)),
+        ("Maria Lopez, 34, was found; she is aged 34.", ("34", "aged 34")),
+        ("He is 91 years old and she is in her late 80s.", ("91 years old", "in her late 80s")),
+        ("She died at the age of 90.", ("age of 90",)),
+    ),
+    silent=("The ages of the victims are not known.", "It took 12 years.", "In 2020, 34 people died."),
+)

@@ -1,0 +1,31 @@
+"""Sums of money: $4.5 million, 300 euros, £20m."""
+
+from redpencil.splitting.detectors.detector import Detector, any_of, matching
+from redpencil.splitting.detectors.numerals import DIGITS, RANGE, SCALE, START
+
+_SIGN = r"(?:\b(?:US|[ACS]|NZ|HK|R)\$|[$€£¥₹₽₩₪₺₴]|\bRs\b\.? ?|\b(?:USD|EUR|GBP|CHF|INR) )\s?"
+_CURRENCY = any_of(
+    """
+    dollars dollar cents euros euro pounds pence sterling yen yuan renminbi rupees rubles roubles francs
+    kroner
+    kronor won pesos lira lire shekels dirhams riyals rand zlotys hryvnias reais baht dong naira shillings
+    USD EUR GBP JPY CNY CHF RUB INR AUD CAD
+    """
+)
+_OF_A_COUNTRY = r"(?:US|U\.S\.|American|Canadian|Australian|Hong Kong) "
+
+MONEY = Detector(
+    kind="money",
+    find=matching(
+        rf"{_SIGN}{DIGITS}(?:[ -]?{SCALE})?(?:[–-][$€£¥]?{DIGITS}(?:[ -]?{SCALE})?)?"
+        rf"|{START}{RANGE}[ -](?:{_OF_A_COUNTRY})?{_CURRENCY}"
+    ),
+    fires=(
+        ("It cost $4.5 million.", ("$4.5 million",)),
+        ("They owe over 422,000 euros in arrears.", ("422,000 euros",)),
+        ("a fine of £20m or US$25-30 million", ("£20m", "US$25-30 million")),
+        ("Two hundred pounds were stolen.", ("Two hundred pounds",)),
+        ("He paid Rs 500 and €1.2bn.", ("Rs 500", "€1.2bn")),
+    ),
+    silent=("Money was short.", "The euro fell against the dollar.", "He won 3 medals."),
+)

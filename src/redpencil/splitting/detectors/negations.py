@@ -1,0 +1,39 @@
+"""What is said not to be so."""
+
+from redpencil.splitting.detectors.detector import Detector, matching, phrases
+
+_CONTRACTION = r"(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|ai|need)n['’]t\b"
+_WORD = phrases(
+    r"""
+    not
+    never
+    no longer
+    no(?= [a-z])
+    no-one
+    none
+    nobody
+    nothing
+    neither
+    nor
+    without
+    cannot
+    fail(s|ed|ing)? to
+    refus(e|es|ed|ing) to
+    declin(e|es|ed|ing) to
+    lack(s|ed|ing)?( of)?
+    unable to
+    unlikely to
+    """
+)
+
+NEGATIONS = Detector(
+    kind="negation",
+    find=matching(rf"\b(?<!-)(?:{_WORD}(?!-\w)|(?=[dDiIaAwWhHcCsSmMnN]){_CONTRACTION})"),
+    fires=(
+        ("He did not say where, and they don’t know.", ("not", "don’t")),
+        ("excluded due to lack of access", ("lack of",)),
+        ("She never came and refused to answer.", ("never", "refused to")),
+        ("There is no longer a queue.", ("no longer",)),
+    ),
+    silent=("A notable knot.", "No. 10 is a house.", "He is known in the north."),
+)

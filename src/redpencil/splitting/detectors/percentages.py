@@ -1,0 +1,29 @@
+"""Shares of a whole: 50%, ten per cent, a third."""
+
+from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.numerals import RANGE, START
+
+_SIGN = r"(?:%|(?:per cent|percent|percentage points?|pct|basis points?)\b)"
+_FRACTIONS = phrases(
+    r"""
+    a (third|quarter|fifth|tenth)(?= (of|the|its|their)\b)
+    one[ -](third|quarter|fifth|tenth|half)
+    two[ -](thirds|fifths)
+    three[ -](quarters|fourths|fifths)
+    four[ -]fifths
+    half(?= (of|the|a|an|its|their|his|her|all)\b)
+    """
+)
+
+PERCENTAGES = Detector(
+    kind="percent",
+    find=matching(rf"{START}(?:{RANGE}[ -]?{_SIGN}|{_FRACTIONS})"),
+    fires=(
+        ("brought India’s tariff rate to 50% after it bought oil", ("50%",)),
+        ("Turnout rose by 3.5 percentage points to 61 per cent.", ("3.5 percentage points", "61 per cent")),
+        ("Between 10 and 15 percent agreed.", ("10 and 15 percent",)),
+        ("only about a quarter of Ukrainians surveyed", ("a quarter",)),
+        ("Two-thirds of voters stayed at home.", ("Two-thirds",)),
+    ),
+    silent=("The per cent sign is missing.", "He was in the first half when the third man came."),
+)
