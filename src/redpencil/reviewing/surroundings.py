@@ -13,7 +13,7 @@ _POINTS_BACK = re.compile(
     \b(?: this | these | those | such
         | the\ (?: pair | duo | trio | two | three | former | latter | same )
         | both | neither
-        | (?: of|in|at|to|for|on|by|with|from|about|after|before|over|under|since|and|but )\ that
+        | (?: of|in|at|to|for|on|by|with|from|about|after|before|over|under|since )\ that
     )\b
     | ^\W* that\b (?!\ (?: he|she|it|they|the|a|an )\b )
     """,
