@@ -162,7 +162,7 @@ def _complement_start(p: Parse, clause: Clause, start: int) -> int:
     hearer = p.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")
     while i < start:
         chunk = p.chunks[i]
-        if chunk.kind is NOUN_PHRASE and not _is_time(p, chunk):
+        if chunk.kind is NOUN_PHRASE and not is_time(p, chunk):
             if not (hearer and _another_subject(p, i + 1, start)):
                 return i
             hearer = False
@@ -182,7 +182,7 @@ def _another_subject(p: Parse, i: int, start: int) -> bool:
 _TIMES = frozenset(TIME_NOUNS.split()) | {"today", "yesterday", "week", "month"}
 
 
-def _is_time(p: Parse, chunk: Chunk) -> bool:
+def is_time(p: Parse, chunk: Chunk) -> bool:
     return p.tags[chunk.first] is DATE or p.words[chunk.head].low in _TIMES
 
 
@@ -285,7 +285,7 @@ def _that(p: Parse, k: int, chunk: Chunk) -> None:
         and p.chunks[follows].form == "finite"
     )
     if before is NOUN_PHRASE and finite_next:
-        if not _is_time(p, p.chunks[k - 1]):
+        if not is_time(p, p.chunks[k - 1]):
             _relative(p, k, chunk)
         return
     for position in range(len(p.stack) - 1, -1, -1):
@@ -313,8 +313,8 @@ def _object_before_that(p: Parse, clause: Clause, k: int) -> bool:
         "show",
     ):
         return False
-    if _is_time(p, before) or (k > 1 and p.chunks[k - 2].kind is PREPOSITION):
-        return not _is_time(p, before) and p.words[p.chunks[k - 2].first].low in (
+    if is_time(p, before) or (k > 1 and p.chunks[k - 2].kind is PREPOSITION):
+        return not is_time(p, before) and p.words[p.chunks[k - 2].first].low in (
             "of",
             "between",
             "for",

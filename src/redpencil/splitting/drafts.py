@@ -3,154 +3,217 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from redpencil.model import Attribution, Kind, Span
+from redpencil.model import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clauses as c
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clauses import Clause, Parse, parse
-from redpencil.splitting.lexicon import COMMA, PREPOSITION, QUOTE
+from redpencil.splitting.facts import reason_against
+from redpencil.splitting.frames import Frame, according_to, speaker_of, trailing_frame
+from redpencil.splitting.identities import identity_claims, measure_claims
+from redpencil.splitting.lexicon import QUOTE
 from redpencil.splitting.passages import QUOTED, Passage
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.sentences import find_sentences
-from redpencil.splitting.tables import clause_words, speech
-from redpencil.splitting.tagging import FINITE, tag_words
+from redpencil.splitting.tables import clause_words
+from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
 
 _EDGES = frozenset(clause_words.EDGE_WORDS.split())
-_QUOTING = frozenset(speech.QUOTING.split())
-_SPEECH = frozenset(speech.ASSERTING.split()) | frozenset(speech.OTHER_SPEECH.split()) | _QUOTING
+_EMPTY_SUBJECTS = frozenset(clause_words.EMPTY_SUBJECTS.split())
+_EMPTY_VERBS = frozenset(clause_words.EMPTY_VERBS.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim before its kinds, highlights and rank. `said_by` is where the article names the speaker."""
+    """A claim before its kinds, highlights and rank.
+
+    `said_by` is where the article names who says it; `speech` where it names whose speech act the claim is;
+    `about` names what an identity claim identifies.
+    """
 
     spans: tuple[Span, ...]
     kinds: frozenset[Kind] = frozenset()
     said_by: Span | None = None
     attribution: Attribution | None = None
-    frame: Span | None = None
+    speech: Span | None = None
+    about: str = ""
 
 
-def drafts_of(text: str, passage: Passage) -> list[Draft]:
-    """The claims of one passage, in reading order."""
-    tree = parse(passage.words, passage.tags)
-    reader = _Reader(text, passage, tree)
-    return reader.read()
+@dataclass(slots=True)
+class Reading:
+    """What one passage gives: drafts and what was left out, with the clause trees they came from."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    trees: list[Parse] = field(default_factory=list)
+
+
+def read(text: str, passage: Passage, *, heading: bool = False) -> Reading:
+    """The draft claims of one passage, in reading order. A `heading` stays whole but for what is said in it."""
+    reading = Reading()
+    _Reader(text, passage, reading, heading=heading).read()
+    return reading
 
 
 class _Reader:
-    def __init__(self, text: str, passage: Passage, tree: Parse) -> None:
-        self.text, self.passage, self.tree = text, passage, tree
+    """Walks the clause tree of a passage, or of a sentence inside a quotation (`quoted_by` its speaker)."""
+
+    def __init__(
+        self,
+        text: str,
+        passage: Passage,
+        reading: Reading,
+        *,
+        heading: bool = False,
+        quoted: bool = False,
+        quoted_by: Span | None = None,
+    ) -> None:
+        self.text, self.passage, self.reading, self.heading = text, passage, reading, heading
+        self.quoted, self.quoted_by = quoted, quoted_by
         self.words, self.tags = passage.words, passage.tags
-        self.children: list[list[int]] = [[] for _ in tree.clauses]
-        for i, clause in enumerate(tree.clauses):
+        self.tree = parse(passage.words, passage.tags)
+        reading.trees.append(self.tree)
+        self.children: list[list[int]] = [[] for _ in self.tree.clauses]
+        for i, clause in enumerate(self.tree.clauses):
             if clause.parent >= 0:
                 self.children[clause.parent].append(i)
 
-    def read(self) -> list[Draft]:
-        found: list[Draft] = []
-        source = _according_to(self.tree)
-        frame = None if source else _trailing_frame(self.tree)
+    def read(self) -> None:
+        source = according_to(self.tree)
+        frame = source or trailing_frame(self.tree)
+        if frame and not self.heading:
+            self._add(range(len(self.words)), Draft((), frozenset({Kind.PARAPHRASE}), speech=frame.speaker))
         for i, clause in enumerate(self.tree.clauses):
-            if i and not clause.cut:
-                continue
-            own = self._own_words(i)
-            if source:
-                own = [w for w in own if w not in source.words]
-            if frame:
-                own = [w for w in own if w not in frame.words]
-            act = self._speech_act(i, clause, own)
-            if act:
-                found += act
-                continue
-            draft = self._draft(own)
-            if draft is None:
-                continue
-            if clause.kind is c.COMPLEMENT or self._under_complement(i):
-                draft = self._spoken(draft, i)
-            found.append(draft)
-        if source or frame:
-            found = self._attributed(found, source or frame)  # type: ignore[arg-type]
-        return found
+            if i == 0 or self._stands_alone(clause):
+                self._read_clause(i, clause, frame)
+        self._small_claims(frame)
 
-    def _attributed(self, found: list[Draft], source: _Source) -> list[Draft]:
-        whole = self._draft(range(len(self.words)))
-        said = [
-            d if d.said_by else replace(d, said_by=source.speaker, attribution=source.attribution)
-            for d in found
-        ]
-        if whole is None:
-            return said
-        return [replace(whole, kinds=frozenset({Kind.PARAPHRASE}), frame=source.speaker), *said]
+    def _stands_alone(self, clause: Clause) -> bool:
+        return clause.cut and (not self.heading or clause.kind is c.COMPLEMENT)
 
-    def _own_words(self, i: int) -> list[int]:
-        """The words of a clause and of all below it that are not cut from it, in order."""
-        chunks = list(self.tree.clauses[i].chunks)
-        for child in self.children[i]:
-            if not self.tree.clauses[child].cut:
-                chunks += self._chunks_below(child)
-        return [w for k in sorted(chunks) for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)]
-
-    def _chunks_below(self, i: int) -> list[int]:
-        chunks = list(self.tree.clauses[i].chunks)
-        for child in self.children[i]:
-            if not self.tree.clauses[child].cut:
-                chunks += self._chunks_below(child)
-        return chunks
-
-    def _everything(self, i: int) -> list[int]:
-        """The words of a clause and of every clause below it."""
-        chunks = list(self.tree.clauses[i].chunks)
-        words = [w for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)]
-        for child in self.children[i]:
-            words += self._everything(child)
-        return sorted(words)
-
-    def _speech_act(self, i: int, clause: Clause, own: Sequence[int]) -> list[Draft]:
-        quoted = [w for w in own if self.tags[w] is QUOTED]
+    def _read_clause(self, i: int, clause: Clause, frame: Frame | None) -> None:
+        own = self._own_words(i)
+        if frame:
+            own = [w for w in own if w not in frame.words]
+        draft = self._said(i, frame)
         contents = [
             k
             for k in self.children[i]
             if self.tree.clauses[k].kind is c.COMPLEMENT and self.tree.clauses[k].cut
         ]
-        if not quoted and not contents:
-            return []
+        quoted = [w for w in own if self.tags[w] is QUOTED]
+        if contents or quoted:
+            self._speech_act(clause, own, contents, quoted, draft)
+        elif not _is_empty(self.words, own):
+            self._add(own, draft)
+
+    def _speech_act(
+        self, clause: Clause, own: list[int], contents: list[int], quoted: list[int], draft: Draft
+    ) -> None:
         words = list(own)
         for k in contents:
             words += self._everything(k)
+        speaker = speaker_of(self.tree, clause) or self.quoted_by
         kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
-        speaker = _speaker_of(self.tree, clause)
-        whole = self._draft(sorted(words))
-        if whole is None:
-            return []
-        whole = replace(whole, kinds=frozenset({kind}), frame=speaker)
-        if self._under_complement(i):
-            whole = self._spoken(whole, i)
-        found = [whole]
+        self._add(sorted(words), replace(draft, kinds=frozenset({kind}), speech=speaker), judged=False)
         for w in quoted:
-            found += _quoted_claims(self.text, self.words[w], self.passage.quoted, speaker)
-        return found
+            self._read_quotation(self.words[w], speaker)
 
-    def _under_complement(self, i: int) -> bool:
-        parent = self.tree.clauses[i].parent
-        return parent >= 0 and (
-            self.tree.clauses[parent].kind is c.COMPLEMENT or self._under_complement(parent)
-        )
+    def _read_quotation(self, word: Word, speaker: Span | None) -> None:
+        quotation = next(q for q in self.passage.quoted if q.outer.start == word.start)
+        for start, end in _sentences_inside(self.text, quotation):
+            words = words_of(self.text, start, end)
+            inside = Passage((Span(start, end),), tuple(words), tuple(tag_words(words)), ())
+            sentences = within_sentences([Span(start, end)], self.passage.sentences)
+            inside = replace(inside, sentences=sentences)
+            _Reader(self.text, inside, self.reading, quoted=True, quoted_by=speaker).read()
 
-    def _spoken(self, draft: Draft, i: int) -> Draft:
-        """The draft with the speaker of the clause it is said in."""
-        clauses = self.tree.clauses
-        while clauses[i].kind is not c.COMPLEMENT:
-            i = clauses[i].parent
-        speaker = _speaker_of(self.tree, clauses[clauses[i].parent])
-        return replace(draft, said_by=speaker, attribution=Attribution.INDIRECT)
+    def _said(self, i: int, frame: Frame | None) -> Draft:
+        """An empty draft that knows who says what is in clause `i`."""
+        inner = self._complement_above(i)
+        if inner is not None:
+            clause = self.tree.clauses[self.tree.clauses[inner].parent]
+            speaker = speaker_of(self.tree, clause)
+            return Draft(
+                (),
+                said_by=speaker or self.quoted_by,
+                attribution=Attribution.DIRECT if self.quoted else Attribution.INDIRECT,
+            )
+        if frame:
+            return Draft((), said_by=frame.speaker, attribution=frame.attribution)
+        if self.quoted:
+            return Draft((), said_by=self.quoted_by, attribution=Attribution.DIRECT)
+        return Draft(())
 
-    def _draft(self, indices: Iterable[int]) -> Draft | None:
-        spans = spans_of(self.words, self.tags, indices)
-        spans = within_sentences(spans, self.passage.sentences)
-        return Draft(spans) if spans else None
+    def _complement_above(self, i: int) -> int | None:
+        while i >= 0:
+            clause = self.tree.clauses[i]
+            if clause.kind is c.COMPLEMENT and clause.cut:
+                return i
+            i = clause.parent
+        return None
+
+    def _add(self, indices: Iterable[int], draft: Draft, *, judged: bool = True) -> None:
+        """Make a claim of the words, unless what is said in them cannot be checked."""
+        indices = list(indices)
+        spans = within_sentences(spans_of(self.words, self.tags, indices), self.passage.sentences)
+        if not spans:
+            return
+        if judged and draft.attribution and draft.speech is None:
+            reason = reason_against(
+                [self.words[w] for w in indices],
+                [self.tags[w] for w in indices],
+                direct=draft.attribution is Attribution.DIRECT,
+            )
+            if reason:
+                self.reading.skipped += [Skipped(*span, reason) for span in spans]
+                return
+        self.reading.drafts.append(replace(draft, spans=spans))
+
+    def _small_claims(self, frame: Frame | None) -> None:
+        draft = self._said(0, frame)
+        small = [(words, about, Kind.IDENTITY) for words, about in identity_claims(self.tree)]
+        small += [(words, "", Kind.QUANTITY) for words in measure_claims(self.tree)]
+        for words, about, kind in small:
+            spans = spans_of(self.words, self.tags, words)
+            said = draft if kind is Kind.QUANTITY else Draft(())
+            self.reading.drafts.append(replace(said, spans=spans, kinds=frozenset({kind}), about=about))
+
+    def _own_words(self, i: int) -> list[int]:
+        """The words of a clause and of all below it that are not cut from it, in order."""
+        return [
+            w
+            for k in sorted(self._chunks_below(i))
+            for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)
+        ]
+
+    def _chunks_below(self, i: int) -> list[int]:
+        chunks = list(self.tree.clauses[i].chunks)
+        for child in self.children[i]:
+            if not self._stands_alone(self.tree.clauses[child]):
+                chunks += self._chunks_below(child)
+        return chunks
+
+    def _everything(self, i: int) -> list[int]:
+        """The words of a clause and of every clause below it."""
+        chunks = self.tree.clauses[i].chunks
+        words = [w for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)]
+        for child in self.children[i]:
+            words += self._everything(child)
+        return sorted(words)
+
+
+def _sentences_inside(text: str, quotation: Quotation) -> list[tuple[int, int]]:
+    first = quotation.inner.start
+    inner = text[first : quotation.inner.end]
+    return [(start + first, end + first) for start, end in find_sentences(inner)]
+
+
+def _is_empty(words: Sequence[Word], own: Sequence[int]) -> bool:
+    """True for `It comes`, `The move follows`: a hook for the clause behind it that says nothing itself."""
+    lows = [words[w].low for w in own if words[w].text[0].isalnum()]
+    return len(lows) < 5 and len(lows) > 1 and lows[-1] in _EMPTY_VERBS and lows[-2] in _EMPTY_SUBJECTS
 
 
 def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int]) -> tuple[Span, ...]:
@@ -163,16 +226,14 @@ def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int])
             runs.append([w])
     spans = []
     for run in runs:
-        run = _trimmed(words, tags, run)
-        if run:
-            spans.append(Span(words[run[0]].start, words[run[-1]].end))
+        trimmed = _trimmed(words, tags, run)
+        if any(words[w].text[0].isalnum() or tags[w] is QUOTED for w in trimmed):
+            spans.append(Span(words[trimmed[0]].start, words[trimmed[-1]].end))
     return tuple(spans)
 
 
 def _trimmed(words: Sequence[Word], tags: Sequence[str], run: list[int]) -> list[int]:
-    while run and (
-        words[run[0]].low in _EDGES and tags[run[0]] not in (FINITE,) or _lone_quote(tags, run, 0)
-    ):
+    while run and (words[run[0]].low in _EDGES or _lone_quote(tags, run, 0)):
         run = run[1:]
     while run and (words[run[-1]].low in _EDGES or _lone_quote(tags, run, -1)):
         run = run[:-1]
@@ -193,126 +254,3 @@ def within_sentences(spans: Iterable[Span], sentences: Sequence[Span]) -> tuple[
             if start < end:
                 cut.append(Span(start, end))
     return tuple(cut)
-
-
-# ---- who says it -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """An attribution set apart from the clause: its words, who it names, and how."""
-
-    words: frozenset[int]
-    speaker: Span
-    attribution: Attribution
-
-
-def _according_to(tree: Parse) -> _Source | None:
-    """`according to X`, in front of its sentence or behind."""
-    for k, chunk in enumerate(tree.chunks[:-2]):
-        if tree.words[chunk.first].low != "according" or tree.words[chunk.first + 1].low != "to":
-            continue
-        last = _noun_phrase_with_of(tree, k + 2)
-        if last is None:
-            return None
-        speaker = Span(tree.words[tree.chunks[k + 2].first].start, tree.words[tree.chunks[last].last - 1].end)
-        end = last + 1
-        if k < 2:
-            while end < len(tree.chunks) and tree.chunks[last + 1].kind is COMMA or False:
-                closing = next(
-                    (i for i in range(last + 2, len(tree.chunks)) if tree.chunks[i].kind is COMMA), None
-                )
-                if closing is not None and closing - last <= 3:
-                    end = closing
-                break
-        words = frozenset(range(chunk.first, tree.chunks[min(end, len(tree.chunks)) - 1].last))
-        return _Source(words, speaker, Attribution.ACCORDING_TO)
-    return None
-
-
-def _noun_phrase_with_of(tree: Parse, k: int) -> int | None:
-    """The last chunk of the noun phrase at `k`, `of` phrases included."""
-    if k >= len(tree.chunks) or tree.chunks[k].kind is not NOUN_PHRASE:
-        return None
-    while (
-        k + 2 < len(tree.chunks)
-        and tree.chunks[k + 1].kind is PREPOSITION
-        and tree.chunks[k + 2].kind is NOUN_PHRASE
-    ):
-        if tree.words[tree.chunks[k + 1].first].low not in ("of", "for", "at"):
-            break
-        k += 2
-    return k
-
-
-def _trailing_frame(tree: Parse) -> _Source | None:
-    """`…, X said on Thursday` behind an indirect statement."""
-    chunks = tree.chunks
-    for k in range(len(chunks) - 1, 1, -1):
-        verb = chunks[k]
-        if verb.kind is not VERB_GROUP or verb.form != "finite":
-            continue
-        if tree.lemma_of(verb) not in _QUOTING:
-            return None
-        start = k - 1
-        while start >= 0 and chunks[start].kind is not COMMA:
-            if chunks[start].kind in (VERB_GROUP, QUOTED):
-                return None
-            start -= 1
-        if start < 2 or any(
-            ch.kind in (QUOTED, NOUN_PHRASE)
-            and chunks[k + 1 + n - 1].kind is not PREPOSITION
-            and not c._is_time(tree, ch)
-            for n, ch in enumerate(chunks[k + 1 :])
-        ):
-            return None
-        if not any(ch.kind is VERB_GROUP and ch.form == "finite" for ch in chunks[:start]) or start + 1 >= k:
-            return None
-        if any(ch.kind is QUOTED for ch in chunks[:start]):
-            return None
-        speaker = Span(tree.words[chunks[start + 1].first].start, tree.words[chunks[k - 1].last - 1].end)
-        return _Source(frozenset(range(chunks[start].first, len(tree.words))), speaker, Attribution.INDIRECT)
-    return None
-
-
-def _speaker_of(tree: Parse, clause: Clause) -> Span | None:
-    """Where the article names who is speaking in `clause`."""
-    chunk = clause.subject
-    if chunk is None or tree.tags[chunk.first] is QUOTED:
-        chunk = _subject_behind(tree, clause)
-    if chunk is None:
-        return None
-    k = tree.chunks.index(chunk) if chunk in tree.chunks else None
-    last = _noun_phrase_with_of(tree, k) if k is not None else None
-    end = tree.chunks[last].last if last is not None else chunk.last
-    return Span(tree.words[chunk.first].start, tree.words[end - 1].end)
-
-
-def _subject_behind(tree: Parse, clause: Clause) -> Chunk | None:
-    """The noun phrase behind the verb, as in `said Ambassador Mohib`."""
-    if clause.verb is None or clause.verb not in tree.chunks:
-        return None
-    k = tree.chunks.index(clause.verb) + 1
-    return tree.chunks[k] if k < len(tree.chunks) and tree.chunks[k].kind is NOUN_PHRASE else None
-
-
-def _quoted_claims(text: str, word: Word, quoted: Sequence[Quotation], speaker: Span | None) -> list[Draft]:
-    """What is claimed inside a direct quotation."""
-    quotation = next(q for q in quoted if q.outer.start == word.start)
-    found = []
-    inner = text[quotation.inner.start : quotation.inner.end]
-    for sentence in find_sentences(inner):
-        start, end = sentence.start + quotation.inner.start, sentence.end + quotation.inner.start
-        words = words_of(text, start, end)
-        tags = tag_words(words)
-        tree = parse(words, tags)
-        reader = _Reader(text, Passage((Span(start, end),), tuple(words), tuple(tags), ()), tree)
-        for draft in reader.read():
-            found.append(
-                replace(
-                    draft,
-                    said_by=draft.said_by or speaker,
-                    attribution=draft.attribution or Attribution.DIRECT,
-                )
-            )
-    return found

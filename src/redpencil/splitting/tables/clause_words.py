@@ -24,3 +24,7 @@ PHRASE_OPENERS = "including despite with following"
 
 # A short list of words a claim never begins or ends with.
 EDGE_WORDS = "and or but yet nor that , ; : – — - -- . ! ? …"
+
+# "It comes", "The move follows": a hook for the clause behind it, no claim of its own.
+EMPTY_SUBJECTS = "it this that move news report announcement decision comments remarks statement development visit incident attack"
+EMPTY_VERBS = "comes came come follows followed follow"

@@ -1,0 +1,374 @@
+"""Small claims inside a noun phrase: who someone is, how old, and measures that stand in the open.
+
+`Kremlin aide Yuri Ushakov`, `Herat, their home`, `Thomas Sam, 42`, `the 131-page document`: each can be
+looked up on its own, whatever the sentence around it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.clauses import Parse
+from redpencil.splitting.lexicon import (
+    ADJECTIVE, AND, CLOSE, COMMA, DASH, DATE, DETERMINER, GENITIVE, MARK, NAME, NOUN, NUMBER, OPEN, POSSESSIVE,
+    PREPOSITION, QUOTE, STOP,
+)  # fmt: skip
+from redpencil.splitting.tables import closed_class, roles
+
+_TIMES = frozenset(closed_class.TIME_NOUNS.split())
+_NUMBERS = frozenset(closed_class.NUMBER_WORDS.split())
+_UNIT_PARTS = frozenset(
+    "year month week day hour minute old page mile kilometer kilometre km meter metre foot inch acre ton tonne"
+    " kilogram pound litre gallon member seat point storey story bed room person man strong".split()
+)
+
+
+@cache
+def role_words() -> frozenset[str]:
+    return frozenset(roles.ROLES.split())
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(roles.HONORIFICS.split())
+
+
+def is_role(word: str) -> bool:
+    """True for `aide`, `spokeswoman`, `co-founder`, `ex-minister`, `then-girlfriend`."""
+    low = word.lower()
+    return low in role_words() or ("-" in low and low.rsplit("-", 1)[1] in role_words())
+
+
+def identity_claims(tree: Parse) -> Iterator[tuple[range, str]]:
+    """Word ranges of identity claims, each with a key: the name it is about."""
+    for k, chunk in enumerate(tree.chunks):
+        if chunk.kind is not NOUN_PHRASE or chunk.form:
+            continue
+        titled = _titled_name(tree, k, chunk)
+        if titled:
+            yield titled
+        apposed = _apposition(tree, k, chunk)
+        if apposed:
+            yield apposed
+
+
+def _name_start(tree: Parse, chunk: Chunk) -> int:
+    """Where the run of capitalised words at the end of a noun phrase begins; its end if there is none."""
+    i = chunk.last
+    while i > chunk.first and (
+        tree.tags[i - 1] is NAME or (tree.tags[i - 1] is MARK and tree.words[i - 1].text == ".")
+    ):
+        i -= 1
+    return i
+
+
+def _text(tree: Parse, first: int, last: int) -> str:
+    return " ".join(w.low for w in tree.words[first:last])
+
+
+def _titled_name(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
+    """Title + name: the name is what follows the last role word of the phrase."""
+    last = chunk.last
+    genitive = next((i for i in range(chunk.last - 1, chunk.first, -1) if tree.tags[i] is GENITIVE), -1)
+    if (
+        genitive >= 0
+        and tree.tags[genitive - 1] is NAME
+        and tree.tags[genitive + 1 : genitive + 2] != [NAME]
+        and _role_before(tree, chunk.first, genitive)
+    ):
+        last = genitive
+    name = last
+    while name > chunk.first and _is_name_part(tree, name - 1):
+        name -= 1
+    if last - name < 1 or tree.tags[last - 1] is not NAME:
+        return None
+    first = chunk.first
+    role = name - 1 >= first and _is_title(tree, name - 1)
+    if not role and tree.tags[name - 1] in (NOUN, ADJECTIVE) and name - 1 >= first and last - name >= 1:
+        role = _is_body(tree.words[name - 1].low)
+    if not role and last - name >= 2:
+        role = _long_title(tree, k, name)
+        if role:
+            first = tree.chunks[k - 2].first
+    if (
+        not role
+        or (last - name < 2 and name - first < 2)
+        or tree.words[first].low == "the"
+        and name - first == 1
+    ):
+        return None
+    if last - name < 2 and not _single_name_will_do(tree, name, first):
+        return None
+    if all(tree.words[i].low in _honorifics() for i in range(first, name)):
+        return None
+    if tree.words[name - 1].low.endswith("s") and tree.words[name - 1].low[:-1] in role_words():
+        return None
+    return range(first, last), _text(tree, name, last)
+
+
+def _single_name_will_do(tree: Parse, name: int, first: int) -> bool:
+    low = tree.words[name - 1].low
+    return (
+        low in _honorifics()
+        and name - 1 > first
+        or _is_body(low)
+        or tree.words[name].text[1:].lower() != tree.words[name].text[1:]
+    )
+
+
+def _role_before(tree: Parse, first: int, last: int) -> bool:
+    return any(_is_title(tree, i) for i in range(first, last))
+
+
+def _is_title(tree: Parse, i: int) -> bool:
+    return is_role(tree.words[i].low)
+
+
+def _is_name_part(tree: Parse, i: int) -> bool:
+    if tree.tags[i] is MARK and tree.words[i].text == ".":
+        return True
+    return tree.tags[i] is NAME and not _is_title(tree, i) and tree.words[i].low not in _TITLE_TAILS
+
+
+_TITLE_TAILS = frozenset("general-elect elect designate".split())
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(roles.BODIES.split())
+
+
+def _is_body(low: str) -> bool:
+    return low in _bodies()
+
+
+def _long_title(tree: Parse, k: int, name: int) -> bool:
+    """`Minister of Education Stefania Giannini`: role + of/for/to + office and name in one phrase."""
+    if k < 2 or tree.chunks[k - 1].kind is not PREPOSITION or tree.chunks[k - 2].kind is not NOUN_PHRASE:
+        return False
+    if tree.words[tree.chunks[k - 1].first].low not in ("of", "for", "to"):
+        return False
+    head = tree.chunks[k - 2]
+    return (
+        _is_title(tree, head.last - 1)
+        and tree.words[head.last - 1].text[0].isupper()
+        and head.last - head.first <= 4
+    )
+
+
+# ---- apposition --------------------------------------------------------------------------------------
+
+
+def _apposition(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
+    """`X, a Y`, `the Y, X`, `X, 42`: two noun phrases for the same thing with a comma between."""
+    comma, second = k + 1, k + 2
+    chunks = tree.chunks
+    start = k
+    if (
+        comma < len(chunks)
+        and chunks[comma].kind is PREPOSITION
+        and tree.words[chunks[comma].first].low in ("of", "for", "at")
+    ):
+        if k + 4 < len(chunks) and chunks[k + 2].kind is NOUN_PHRASE and chunks[k + 3].kind is COMMA:
+            comma, second = k + 3, k + 4
+    if (
+        second >= len(chunks)
+        or chunks[comma].kind is not COMMA
+        or chunks[second].kind is not NOUN_PHRASE
+        or chunks[second].form
+    ):
+        return None
+    other = chunks[second]
+    if _is_list(tree, k, second):
+        return None
+    end = _phrase_end(tree, second)
+    closes = (
+        end >= len(chunks)
+        or chunks[end].kind in (COMMA, STOP, DASH, CLOSE)
+        or (chunks[end].kind is VERB_GROUP and chunks[end].form == "finite")
+        or chunks[end].kind is AND
+    )
+    first, last = chunks[start].first, chunks[end - 1].last
+    named = _name_start(tree, chunk)
+    if _is_age(tree, other) and named < chunk.last:
+        return range(named, other.last), _text(tree, named, chunk.last) + " age"
+    if not closes:
+        return None
+    if named < chunk.last and _describes(tree, other) and comma == k + 1:
+        return range(_with_determiner(tree, chunk, named), last), _text(tree, named, chunk.last)
+    if (
+        _all_names(tree, other)
+        and _role_before(tree, chunk.first, chunk.last)
+        and _is_title_like(tree, chunk)
+        and other.last - other.first >= 2
+    ):
+        return range(first, other.last), _text(tree, other.first, other.last)
+    return None
+
+
+def _with_determiner(tree: Parse, chunk: Chunk, named: int) -> int:
+    return chunk.first if named - chunk.first <= 1 or _role_before(tree, chunk.first, named) else named
+
+
+def _is_title_like(tree: Parse, chunk: Chunk) -> bool:
+    return tree.tags[chunk.last - 1] in (NOUN, NAME) and not (
+        tree.tags[chunk.first] is NAME
+        and tree.tags[chunk.last - 1] is NAME
+        and not _is_title(tree, chunk.last - 1)
+    )
+
+
+def _describes(tree: Parse, chunk: Chunk) -> bool:
+    """True for `a stateless minority`, `its main rival`, `Islam's holiest site`, `spokesman`, `the Y`."""
+    if tree.tags[chunk.last - 1] in (DATE, NUMBER):
+        return False
+    head = tree.words[chunk.head].low
+    if head in _TIMES:
+        return False
+    tag = tree.tags[chunk.first]
+    low = tree.words[chunk.first].low
+    if tag is DETERMINER:
+        return low in ("a", "an", "the", "one", "another") and (
+            tree.tags[chunk.last - 1] is not NAME
+            or low in ("a", "an")
+            or _role_before(tree, chunk.first, chunk.last)
+        )
+    if tag is POSSESSIVE:
+        return True
+    if any(tree.tags[i] is GENITIVE for i in range(chunk.first, chunk.last)):
+        return tree.tags[chunk.last - 1] is NOUN
+    return is_role(head) and tree.tags[chunk.head] is NOUN
+
+
+def _all_names(tree: Parse, chunk: Chunk) -> bool:
+    return all(_is_name_part(tree, i) or tree.tags[i] is NAME for i in range(chunk.first, chunk.last))
+
+
+def _is_age(tree: Parse, chunk: Chunk) -> bool:
+    text = tree.words[chunk.first].text
+    return chunk.last - chunk.first == 1 and text.isdigit() and 1 <= len(text) <= 3 and int(text) < 121
+
+
+def _phrase_end(tree: Parse, k: int) -> int:
+    """The chunk behind a noun phrase and the prepositional phrases and coordinated nouns that go with it."""
+    chunks = tree.chunks
+    k += 1
+    while k + 1 < len(chunks):
+        if chunks[k].kind is PREPOSITION and chunks[k + 1].kind is NOUN_PHRASE:
+            k += 2
+        elif chunks[k].kind is AND and chunks[k + 1].kind is NOUN_PHRASE and not _verb_at(tree, k + 2):
+            k += 2
+        elif chunks[k].kind is VERB_GROUP and chunks[k].form in ("participle",) and k + 1 < len(chunks):
+            k += 1
+        else:
+            break
+    return k
+
+
+def _verb_at(tree: Parse, k: int) -> bool:
+    return k < len(tree.chunks) and tree.chunks[k].kind is VERB_GROUP and tree.chunks[k].form == "finite"
+
+
+def _is_list(tree: Parse, k: int, second: int) -> bool:
+    """True if the two noun phrases are items of `A, B and C`."""
+    chunks = tree.chunks
+    if (
+        k
+        and chunks[k - 1].kind is COMMA
+        and chunks[k - 2].kind is NOUN_PHRASE
+        and chunks[k - 2].form == ""
+        and not _verb_at(tree, second + 1)
+    ):
+        return True
+    after = second + 1
+    if after < len(chunks) and chunks[after].kind is COMMA:
+        after += 1
+        return after < len(chunks) and chunks[after].kind is AND
+    return (
+        after + 1 < len(chunks)
+        and chunks[after].kind is AND
+        and chunks[after + 1].kind is NOUN_PHRASE
+        and not _describes_person(tree, second)
+    )
+
+
+def _describes_person(tree: Parse, k: int) -> bool:
+    chunk = tree.chunks[k]
+    return (
+        tree.words[chunk.first].low in ("a", "an")
+        or _is_age(tree, chunk)
+        or is_role(tree.words[chunk.head].low)
+    )
+
+
+# ---- measures ----------------------------------------------------------------------------------------
+
+
+def measure_claims(tree: Parse) -> Iterator[range]:
+    """Word ranges of measures that are claims of their own: `1,000-kilometer (620-mile) front line`."""
+    words, tags = tree.words, tree.tags
+    i, end = 0, len(words)
+    while i < end:
+        last = _hyphened(tree, i) or _converted(tree, i) or _duration(tree, i)
+        if last:
+            yield range(_with_approximation(tree, i), last)
+            i = last
+        else:
+            i += 1
+
+
+def _with_approximation(tree: Parse, i: int) -> int:
+    while (
+        i
+        and tree.tags[i - 1] is ADJECTIVE
+        and tree.words[i - 1].low
+        in ("more", "than", "less", "over", "nearly", "almost", "about", "around", "at", "least", "up", "to")
+    ):
+        i -= 1
+    return i
+
+
+def _hyphened(tree: Parse, i: int) -> int | None:
+    low = tree.words[i].low
+    if "-" not in low:
+        return None
+    parts = low.split("-")
+    if not (parts[0][:1].isdigit() or parts[0] in _NUMBERS) or parts[-1] not in _UNIT_PARTS:
+        return None
+    j = i + 1
+    if j < len(tree.words) and tree.tags[j] is OPEN:
+        while j < len(tree.words) and tree.tags[j] is not CLOSE:
+            j += 1
+        j += 1
+    start = j
+    while j < len(tree.words) and tree.tags[j] in (NOUN, ADJECTIVE, NAME, QUOTE):
+        j += 1
+    return j if j > start else None
+
+
+def _converted(tree: Parse, i: int) -> int | None:
+    """`500 miles (800 km)`."""
+    if tree.tags[i] is not NUMBER or i + 5 > len(tree.words):
+        return None
+    if tree.tags[i + 1] is NOUN and tree.tags[i + 2] is OPEN and tree.words[i + 3].text[0].isdigit():
+        closing = next((j for j in range(i + 4, min(i + 8, len(tree.words))) if tree.tags[j] is CLOSE), None)
+        return closing + 1 if closing else None
+    return None
+
+
+def _duration(tree: Parse, i: int) -> int | None:
+    """`more than three years of war`."""
+    words = tree.words
+    if (
+        tree.tags[i] is not NUMBER
+        or i + 3 >= len(words)
+        or words[i + 1].low not in _TIMES
+        or words[i + 2].low != "of"
+    ):
+        return None
+    j = i + 3
+    while j < len(words) and tree.tags[j] in (NOUN, ADJECTIVE, NAME):
+        j += 1
+    return j if j > i + 3 else None

@@ -1,0 +1,75 @@
+"""Which lines of an article are no part of its story, and which are headings and captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from redpencil.model import Skipped, Span
+from redpencil.splitting.tables import skipped as table
+
+_END_MARK = re.compile(r"[.!?…:;,][\"'”’»)\]]*\Z")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_DATE_WORDS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|updated|published|posted|last|modified|on|at|am|pm|a\.m|p\.m|gmt"
+    r"|utc|bst|est|edt|et|pst|pdt|cet|st|nd|rd|th|first|the|of"
+)
+_NOT_DATE = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _starts(name: str) -> tuple[str, ...]:
+    return tuple(line for line in getattr(table, name).strip().splitlines() if line)
+
+
+def reason_to_skip(text: str, sentence: Span) -> str | None:
+    """Why a sentence is no part of the story, or None if it may be."""
+    content = text[sentence.start : sentence.end].strip(" \"'“”‘’*#>-–—•|")
+    low = content.lower()
+    if low.startswith(_starts("BOILERPLATE")):
+        return table.REASONS["boilerplate"]
+    if low.startswith(_starts("CREDITS")):
+        return table.REASONS["credit"]
+    if not _WORD.search(content):
+        return table.REASONS["empty"]
+    if len(content) < 70 and _is_date(low):
+        return table.REASONS["date"]
+    return None
+
+
+def _is_date(low: str) -> bool:
+    words = _NOT_DATE.findall(low)
+    return any(c.isdigit() for c in low) and all(_DATE_WORDS.fullmatch(w) for w in words)
+
+
+def closing_lines(text: str, sentences: Sequence[Span]) -> int:
+    """The number of the first sentence that belongs to the sources or tags below the story."""
+    for i, sentence in enumerate(sentences):
+        low = text[sentence.start : sentence.end].lower().strip(" #*:=")
+        if (
+            i
+            and (low in _starts("CLOSING_HEADINGS") or low.startswith(_starts("CLOSING_LINES")))
+            and _alone(text, sentence)
+        ):
+            return i
+    return len(sentences)
+
+
+def _alone(text: str, sentence: Span) -> bool:
+    before = text.rfind("\n", 0, sentence.start) + 1
+    return not text[before : sentence.start].strip(" #*-_=")
+
+
+def is_heading(text: str, sentence: Span) -> bool:
+    """True for a headline or caption: a line of its own without an end mark."""
+    if not _alone(text, sentence) or _END_MARK.search(text[sentence.start : sentence.end]):
+        return False
+    after = text.find("\n", sentence.end)
+    rest = text[sentence.end : after if after >= 0 else len(text)]
+    return not rest.strip() and sentence.end - sentence.start < 240
+
+
+def skipped(sentence: Span, reason: str) -> Skipped:
+    return Skipped(sentence.start, sentence.end, reason)

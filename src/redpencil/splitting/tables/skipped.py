@@ -1,0 +1,111 @@
+"""Lines that state no fact of the story."""
+
+# A line that begins like this is not the story's own.
+BOILERPLATE = """
+this article was originally published
+this article originally appeared
+this article was first published
+this article is republished
+this story was originally published
+this story originally appeared
+this story has been updated
+this article has been updated
+this is a developing story
+this is a breaking news story
+read the original
+read more
+read also
+also read
+see also
+more on this story
+related:
+related articles
+related news
+related stories
+click here
+sign up
+subscribe
+follow us
+follow @
+share this
+get in touch
+download the app
+join the conversation
+advertisement
+all rights reserved
+copyright
+©
+reporting by
+editing by
+additional reporting
+for more information
+if you have been affected
+send your
+view comments
+loading
+watch:
+listen:
+newsletter
+"""
+
+# A line that begins like this only says where a picture or text comes from.
+CREDITS = """
+image:
+images:
+photo:
+photos:
+picture:
+pictures:
+photograph:
+photo by
+photograph by
+image by
+image credit
+photo credit
+picture credit
+credit:
+video:
+graphic:
+illustration:
+file photo
+getty images
+"""
+
+# A line that is one of these opens a list of sources or links; all below it is no part of the story.
+CLOSING_HEADINGS = """
+sources
+references
+external links
+related news
+related articles
+sister links
+see also
+notes
+footnotes
+bibliography
+further reading
+"""
+
+CLOSING_LINES = """
+categories:
+category:
+tags:
+topics:
+filed under
+"""
+
+REASONS = {
+    "date": "a line that only gives the date",
+    "boilerplate": "a notice, not part of the story",
+    "credit": "a credit for a picture or text",
+    "sources": "the list of sources or links below the story",
+    "question": "a question",
+    "empty": "no statement in it",
+    "name": "only a name",
+    "speaker": "names the speaker of the quotation beside it",
+    "demand": "a demand or request, not a statement of fact",
+    "opinion": "an opinion or a feeling",
+    "hypothesis": "says what would or might be, not what is",
+    "prediction": "a prediction",
+    "script": "in a script the splitter cannot read",
+}
