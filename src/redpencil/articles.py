@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from redpencil.errors import ArticleError
 from redpencil.model import Article
@@ -32,7 +32,9 @@ def decode(data: bytes, name: str) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ArticleError(f"{name}:{line}: byte 0x{data[error.start]:02x} is not UTF-8; {_WAY_OUT}") from None
+        raise ArticleError(
+            f"{name}:{line}: byte 0x{data[error.start]:02x} is not UTF-8; {_WAY_OUT}"
+        ) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise ArticleError(f"{name}:{line}: there is a NUL byte, so this is not text; {_WAY_OUT}")
@@ -52,6 +54,13 @@ def read_article(path: Path, *, title: str | None = None, published: str | None 
         raise ArticleError(f"{path}: this is a folder; name the article's text file in it") from None
     except OSError as error:
         raise ArticleError(f"{path}: the article cannot be read ({error.strerror})") from None
+    return as_article(data, path, title=title, published=published)
+
+
+def as_article(
+    data: bytes, path: PurePath, *, title: str | None = None, published: str | None = None
+) -> Article:
+    """The article that a file of this content at `path` is. Raises ArticleError if it is not text."""
     return Article(
         text=decode(data, str(path)),
         file=str(path),

@@ -5,17 +5,74 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from redpencil.errors import RedpencilError
+
 
 def user_name(folder: Path) -> str | None:
     """Git's `user.name` as it stands for `folder`, or None."""
     return _answer(folder, "config", "user.name") or None
 
 
-def _answer(folder: Path, *question: str) -> str:
-    try:
-        done = subprocess.run(
-            ["git", *question], cwd=folder, capture_output=True, text=True, encoding="utf-8", errors="replace"
+def top(folder: Path) -> Path | None:
+    """The top folder of the working tree that `folder` is in, or None."""
+    answer = _answer(folder, "rev-parse", "--show-toplevel")
+    return Path(answer) if answer else None
+
+
+def own_file(folder: Path, name: str) -> Path:
+    """Where git keeps a file of its own, such as `info/exclude`, for the repository that `folder` is in."""
+    return folder / _answer(folder, "rev-parse", "--git-path", name)
+
+
+def commit(folder: Path, revision: str) -> str | None:
+    """The full name of the commit that `revision` (a branch, a tag, `HEAD~2`) means, or None."""
+    return (
+        _answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        or None
+    )
+
+
+def merge_base(folder: Path, one: str, other: str) -> str | None:
+    """The commit at which two commits parted, or None."""
+    return _answer(folder, "merge-base", one, other) or None
+
+
+def content(folder: Path, commit_name: str, path: str) -> bytes | None:
+    """The bytes of a file, named from the top of the tree, as a commit holds them, or None."""
+    done = _run(folder, "cat-file", "blob", f"{commit_name}:{path}")
+    return done.stdout if done and done.returncode == 0 else None
+
+
+def configured(folder: Path, key: str) -> str | None:
+    """What the repository's own configuration says under `key`, or None."""
+    return _answer(folder, "config", "--local", key) or None
+
+
+def configure(folder: Path, key: str, value: str) -> None:
+    """Write `key` into the repository's own configuration. Raises RedpencilError if git refuses."""
+    done = _run(folder, "config", "--local", key, value)
+    if done is None or done.returncode:
+        raise RedpencilError(
+            f"git could not set {key}: {_words(done.stderr) if done else 'git is not installed'}"
         )
+
+
+def forget(folder: Path, section: str) -> None:
+    """Take a section out of the repository's own configuration, if it is there."""
+    _run(folder, "config", "--local", "--remove-section", section)
+
+
+def _answer(folder: Path, *question: str) -> str:
+    done = _run(folder, *question)
+    return _words(done.stdout) if done and done.returncode == 0 else ""
+
+
+def _words(answer: bytes) -> str:
+    return answer.decode("utf-8", "replace").strip()
+
+
+def _run(folder: Path, *question: str) -> subprocess.CompletedProcess[bytes] | None:
+    try:
+        return subprocess.run(["git", *question], cwd=folder, capture_output=True, check=False)
     except OSError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
+        return None

@@ -15,7 +15,9 @@ from redpencil import __version__
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
 
-COMMANDS = ("split", "review", "mark", "report", "check")
+COMMANDS = (
+    "split", "review", "mark", "signoff", "report", "check", "diff", "fmt", "schema", "git-setup", "merge-driver",
+)  # fmt: skip
 
 
 class _Commands(click.Group):

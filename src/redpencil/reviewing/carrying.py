@@ -169,7 +169,7 @@ class _Desk:
         """All claims of the new checklist in the article's order."""
         of_draft = {j: i for i, j in self.pairs.items()}
         fresh = [j for j in self._free() if j not in self.dropped]
-        ids = claim_ids((self.drafts[j].text for j in fresh), taken={claim.id for claim in self.old})
+        ids = claim_ids((self.drafts[j].text for j in fresh), taken=self._known_ids())
         named = dict(zip(fresh, ids, strict=True))
         found: list[tuple[Span, int, Claim]] = []
         for j, drafted in enumerate(self.drafts):
@@ -209,6 +209,9 @@ class _Desk:
         return _remembering(claim, worded(claim, spans, self.article.text))
 
     # ---- small questions ---------------------------------------------------------------------------
+
+    def _known_ids(self) -> set[str]:
+        return {identifier for claim in self.old for identifier in (claim.id, *claim.replaces)}
 
     def _unsettled(self, end: int) -> list[int]:
         return [i for i in range(end) if i not in self.pairs and i not in self.standing]

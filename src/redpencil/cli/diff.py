@@ -1,0 +1,167 @@
+"""`redpencil diff`: what was decided between two states of a checklist, blockers first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path, PurePosixPath
+
+import click
+
+from redpencil import git
+from redpencil.articles import as_article
+from redpencil.cli import options, output
+from redpencil.errors import ArticleError, RedpencilError
+from redpencil.model import ArticleEntry, Checklist
+from redpencil.reviewing.difference_page import as_markdown, as_text, page
+from redpencil.reviewing.differing import Difference, Entry, State, difference, state
+from redpencil.splitting import split
+from redpencil.storage import ChecklistFile
+
+WORKING_TREE = "working tree"
+
+Reader = Callable[[PurePosixPath], bytes | None]
+"""Gives the bytes of a file, named from the top of the repository, or None."""
+
+
+@click.command("diff")
+@click.argument("base", default="HEAD")
+@click.argument("head", required=False)
+@click.option("--file", type=click.Path(path_type=Path), default=options.CHECKLIST, help="The checklist.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    help="How to print it.",
+)
+def command(*, base: str, head: str | None, file: Path, form: str) -> None:
+    """Tell what was decided between BASE and HEAD, by whom and on what evidence; what stops the story first.
+
+    BASE is a commit, HEAD another or, left out, the files as they are now. BASE...HEAD compares with the
+    commit at which the two parted, as a pull request does.
+
+    \b
+      redpencil diff                      since the last commit
+      redpencil diff main                 since main
+      redpencil diff main...story --format markdown
+    """
+    top = git.top(file.parent)
+    if top is None:
+        raise RedpencilError(f"{file}: not in a git repository, so there is nothing to compare with")
+    path = PurePosixPath(Path(os.path.relpath(file.parent.resolve() / file.name, top.resolve())).as_posix())
+    base, head = _parted(top, base, head)
+    before = _state(path, *_version(top, base), missing=True)
+    after = _state(path, *_version(top, head), missing=False)
+    found = difference(before, after)
+    names = {"name": path.name, "base": _short(base), "head": _short(head)}
+    if form == "json":
+        output.json_data(names | as_data(found))
+    else:
+        paper = page(found, today=options.now()[:10], **names)
+        output.data(as_markdown(paper) if form == "markdown" else as_text(paper))
+
+
+def _parted(top: Path, base: str, head: str | None) -> tuple[str, str | None]:
+    """The full names of the commits to compare; None for the working tree."""
+    if "..." not in base:
+        return _commit(top, base), _commit(top, head) if head else None
+    if head:
+        raise click.UsageError(f"{base} names both ends already; leave {head} out")
+    one, _, other = base.partition("...")
+    ends = _commit(top, one or "HEAD"), _commit(top, other or "HEAD")
+    parted = git.merge_base(top, *ends)
+    if parted is None:
+        raise RedpencilError(f"{base}: the two have no commit in common; name them as BASE and HEAD")
+    return parted, ends[1]
+
+
+def _commit(top: Path, revision: str) -> str:
+    name = git.commit(top, revision)
+    if name is None:
+        raise RedpencilError(f"{revision}: no such commit in {top}; `git log --oneline` lists them")
+    return name
+
+
+def _short(commit: str | None) -> str:
+    return commit[:10] if commit else WORKING_TREE
+
+
+def _version(top: Path, commit: str | None) -> tuple[str, Reader]:
+    if commit:
+        return f"{commit[:10]}:", lambda path: git.content(top, commit, str(path))
+    return "", lambda path: _bytes(top / path)
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _state(path: PurePosixPath, label: str, read: Reader, *, missing: bool) -> State:
+    """The checklist as it was or is; without one, where that may be, an empty one."""
+    raw = read(path)
+    if raw is None:
+        if missing:
+            return State(Checklist(ArticleEntry("", "")))
+        raise RedpencilError(f"{label}{path}: there is no such checklist; name another with --file")
+    file = ChecklistFile.from_bytes(Path(f"{label}{path}"), raw)
+    name = PurePosixPath(os.path.normpath(path.parent / file.checklist.article.file))
+    article = None
+    if (text := read(name)) is not None:
+        try:
+            article = as_article(text, name)
+        except ArticleError as error:
+            output.say(f"{error}; read without it")
+    else:
+        output.say(f"{label}{name}: the article is not there; verdicts are held against their words alone")
+    return state(file.checklist, article, split(article) if article else None, file.faults)
+
+
+def as_data(found: Difference) -> dict[str, object]:
+    """The difference as `--format json` prints it."""
+    return {
+        "blocking": found.blocking,
+        "revised": found.revised,
+        "counts": {str(status): count for status, count in found.counts.items()},
+        "unreadable": [asdict(fault) for fault in found.faults],
+        "signoffs": [{"by": s.by, "at": s.at, "revision": s.revision} for s in found.new_signoffs],
+        "sources_changed": list(found.changed_sources),
+        "sections": [
+            {
+                "part": str(section.part),
+                "unchanged": section.unchanged,
+                "claims": [_entry(entry) for entry in section.entries],
+            }
+            for section in found.sections
+        ],
+    }
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    claim = entry.claim
+    waiting, override = claim.waiting, claim.override
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "previous_text": entry.old_words,
+        "status": entry.status,
+        "was": entry.was,
+        "changed": list(entry.changed),
+        "speaker": claim.speaker,
+        "checked_by": claim.checked_by,
+        "checked_at": claim.checked_at,
+        "correction": claim.correction,
+        "reason": claim.reason,
+        "notes": claim.notes,
+        "tags": list(claim.tags),
+        "waiting": {"on": waiting.on, "ask": waiting.ask, "due": waiting.due} if waiting else None,
+        "override": {"by": override.by, "at": override.at, "reason": override.reason} if override else None,
+        "evidence": [
+            {"source": e.source, "locator": e.locator, "excerpt": e.excerpt} for e in claim.evidence
+        ],
+        "signed_off_by": entry.signoff.by if entry.signoff else None,
+    }

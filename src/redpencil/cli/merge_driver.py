@@ -1,0 +1,39 @@
+"""`redpencil merge-driver`: git calls it to merge three versions of a checklist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from redpencil.cli import output
+from redpencil.storage import merge_files
+
+MERGED, CONFLICTED = 80, 81
+"""Exit codes that no crash, no missing program and no older version leaves with.
+
+Git takes 0 and 1 for a merge that was done, whatever stands in the file. A Python that cannot even start
+leaves with 1. So the guard that `git-setup` registers believes only these two, and they are given only once
+the result is in place.
+"""
+
+_existing = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.command("merge-driver", hidden=True)
+@click.argument("base", type=_existing)
+@click.argument("ours", type=_existing)
+@click.argument("theirs", type=_existing)
+@click.argument("marker_size", type=click.IntRange(min=1), default=7)
+@click.argument("name", default="claims.yaml")
+def command(*, base: Path, ours: Path, theirs: Path, marker_size: int, name: str) -> int:
+    """Merge the changes from BASE to THEIRS into OURS, claim by claim; git calls this, people need not.
+
+    Exit 80: merged. Exit 81: merged as far as it goes, with conflict markers around what differs. With any
+    other code OURS is untouched, and the guard set up by `redpencil git-setup` merges the plain text instead.
+    """
+    merged = merge_files(base.read_bytes(), ours.read_bytes(), theirs.read_bytes(), marker_size=marker_size)
+    ours.write_bytes(merged.content)
+    for conflict in merged.conflicts:
+        output.say(f"{name}: {conflict.id}: both sides changed {', '.join(conflict.fields)}")
+    return CONFLICTED if merged.conflicts else MERGED

@@ -1,0 +1,258 @@
+"""A difference as a page to read: in the terminal, or as Markdown for a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from redpencil.model import Claim, Source
+from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source, word_diff
+from redpencil.reviewing.drafting import clipped
+
+Runs = tuple[tuple[str, str], ...]
+
+_TITLES = {
+    Part.INCORRECT: "Incorrect",
+    Part.RECHECK: "To be checked again: words or surroundings changed since the verdict",
+    Part.OPEN: "Open",
+    Part.TAKEN_OUT: "Taken out of the list",
+    Part.OVERRIDDEN: "To run as they stand, by override",
+    Part.LEGAL: "Legal",
+    Part.WAITING: "Waiting",
+    Part.UNSIGNED: "Changed since the sign-off",
+    Part.QUALIFIED: "In context, disputed or unverifiable",
+    Part.WEAK: "Verified without evidence, or on secondary evidence only",
+    Part.OFF: "Dismissed or not checkable",
+    Part.RETIRED: "Retired: their words left the article",
+    Part.VERIFIED: "Verified",
+}
+_MOST = 40
+_MOST_OPEN = 12
+_PROSE = 200
+"""Entries of a part, open claims, and code points of a note that a page shows; the rest is counted or cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A claim on the page: its words in runs (`=` kept, `-` old, `+` new), its id, what is said of it."""
+
+    words: Runs
+    id: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of the page: a title, groups of items (by source, or one without a name), and a last line."""
+
+    title: str
+    groups: tuple[tuple[str, tuple[Item, ...]], ...]
+    rest: str | None = None
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page: one line that says how things stand, remarks, and the parts."""
+
+    headline: str
+    blocked: bool
+    remarks: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+def page(difference: Difference, *, name: str, base: str, head: str, today: str) -> Page:
+    """The page for the checklist `name` from `base` to `head`; `today` (ISO date) tells what is overdue."""
+    return Page(
+        headline=f"{name}, {base} → {head}: {_verdict(difference)}",
+        blocked=difference.blocking > 0,
+        remarks=tuple(_remarks(difference)),
+        blocks=tuple(_block(section, difference.sources, today) for section in difference.sections),
+    )
+
+
+def _verdict(difference: Difference) -> str:
+    total = sum(difference.counts.values())
+    if not difference.blocking:
+        return f"nothing stops the story; {total} claims, all decided"
+    parts = [
+        (len(section.entries) + section.unchanged, section.part)
+        for section in difference.sections
+        if section.part in BLOCKERS
+    ]
+    stopping = [f"{count} {part}" for count, part in parts]
+    if difference.faults:
+        stopping.insert(0, f"{len(difference.faults)} unreadable")
+    return f"the story cannot run yet: {', '.join(stopping)} of {total} claims"
+
+
+def _remarks(difference: Difference) -> Iterator[str]:
+    if difference.is_empty:
+        yield "Nothing has changed."
+    for fault in difference.faults:
+        yield f"Cannot be read, line {fault.line}: {fault.message}"
+    if difference.revised:
+        yield "The article was revised; sign-offs for the earlier revision no longer count."
+    for signoff in difference.new_signoffs:
+        yield f"Signed off by {signoff.by}, {signoff.at}."
+    for name in difference.changed_sources:
+        source = difference.sources.get(name)
+        yield f"Source {name} is now: {described(source)}." if source else f"Source {name} was taken out."
+
+
+def _block(section: Section, sources: Mapping[str, Source], today: str) -> Block:
+    part, entries = section.part, section.entries
+    most = _MOST_OPEN if part is Part.OPEN else _MOST
+    shown, hidden = entries[:most], len(entries) - most
+    if part is Part.VERIFIED:
+        groups = tuple(
+            (described(sources[name]), tuple(_item(e, part, sources, today) for e in group))
+            for name, group in by_source(shown).items()
+        )
+    else:
+        groups = (("", tuple(_item(entry, part, sources, today) for entry in shown)),)
+    rest = [f"{hidden} more changed"] if hidden > 0 else []
+    rest += [f"{section.unchanged} as before"] if section.unchanged else []
+    return Block(
+        title=f"{_TITLES[part]} ({len(entries) + section.unchanged})",
+        groups=groups if shown else (),
+        rest=", ".join(rest) or None,
+        folded=part in (Part.VERIFIED, Part.OFF, Part.RETIRED),
+    )
+
+
+def _item(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -> Item:
+    claim = entry.claim
+    if part is Part.INCORRECT and claim.correction:
+        words: Runs = word_diff(claim.text, claim.correction)
+    elif entry.old_words:
+        words = word_diff(entry.old_words, claim.text)
+    else:
+        words = (("=", claim.text),)
+    return Item(words, claim.id, tuple(filter(None, _details(entry, part, sources, today))))
+
+
+def _details(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -> Iterator[str | None]:
+    claim = entry.claim
+    yield _history(entry)
+    if claim.speaker:
+        yield f"said by {claim.speaker}"
+    if part is Part.OVERRIDDEN and claim.override:
+        yield f"{entry.status}; {claim.override.by} on {claim.override.at[:10]}: {claim.override.reason}"
+    if part is Part.LEGAL:
+        yield (
+            f"{entry.status}; signed off by {entry.signoff.by}"
+            if entry.signoff
+            else f"{entry.status}; no sign-off"
+        )
+    if claim.waiting:
+        yield _awaited(claim, today)
+    if claim.reason:
+        yield f"{entry.status}: {claim.reason}"
+    if part is not Part.VERIFIED:
+        for evidence in claim.evidence:
+            source = sources.get(evidence.source)
+            where = f", {evidence.locator}" if evidence.locator else ""
+            named = described(source) if source else f"{evidence.source} (not in the file)"
+            yield f"evidence: {named}{where}"
+    if claim.notes:
+        yield f"note: {clipped(claim.notes, _PROSE)}"
+
+
+def _history(entry: Entry) -> str | None:
+    """Who decided what, and what it was before."""
+    claim, said = entry.claim, []
+    if entry.changed == ("new",):
+        said.append("new")
+    elif entry.was is not None and entry.was is not entry.status:
+        before = entry.before.checked_by if entry.before else None
+        said.append(f"was {entry.was}" + (f" ({before})" if before else ""))
+    if claim.checked_by and not claim.status.is_open:
+        said.append(
+            f"{claim.status} by {claim.checked_by}"
+            + (f", {claim.checked_at[:10]}" if claim.checked_at else "")
+        )
+    others = [
+        name for name in entry.changed if name not in ("new", "verdict", "checker", "retired", "taken out")
+    ]
+    if others and entry.before:
+        said.append(f"changed: {', '.join(others)}")
+    return "; ".join(said) or None
+
+
+def _awaited(claim: Claim, today: str) -> str:
+    waiting = claim.waiting
+    assert waiting is not None
+    due = (
+        f", due {waiting.due}" + (" (overdue)" if waiting.due < today else "") if waiting.due else ", no date"
+    )
+    return f"waiting for {waiting.on}{due}" + (f": {clipped(waiting.ask, _PROSE)}" if waiting.ask else "")
+
+
+def described(source: Source) -> str:
+    """A source in one line: its title or address, and its standing."""
+    name = source.title or source.url or source.id
+    about = ", ".join(filter(None, (source.standing, source.kind)))
+    return f"{name} ({about})" if about else name
+
+
+# ---- in the terminal -------------------------------------------------------------------------------------
+
+
+def as_text(page: Page) -> str:
+    """The page for a terminal or a log, changed words marked as git's word diff does."""
+    lines = [page.headline, *page.remarks]
+    for block in page.blocks:
+        lines += ["", block.title]
+        for name, items in block.groups:
+            lines += [f"  {_folded(name)}"] if name else []
+            for item in items:
+                lines.append(f"  {item.id}  {_folded(''.join(_text_run(*run) for run in item.words))}")
+                lines += [f"      {_folded(detail)}" for detail in item.details]
+        lines += [f"  … {block.rest}"] if block.rest else []
+    return "\n".join(lines)
+
+
+def _text_run(mark: str, words: str) -> str:
+    return {"=": words, "-": f"[-{words}-]", "+": f"{{+{words}+}}"}[mark]
+
+
+def _folded(text: str) -> str:
+    """Text on one line, white space at its ends kept as one blank."""
+    return re.sub(r"\s+", " ", text)
+
+
+# ---- in a pull request -----------------------------------------------------------------------------------
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()+.!|~:-]")
+
+
+def as_markdown(page: Page) -> str:
+    """The page in GitHub's Markdown. No text from the file can become markup, a link or a mention."""
+    lines = [f"### {escaped(page.headline)}", ""]
+    lines += [f"{escaped(remark)}  " for remark in page.remarks]
+    for block in page.blocks:
+        title = escaped(block.title)
+        opening = f"<details><summary>{title}</summary>" if block.folded else f"#### {title}"
+        lines += ["", opening, ""]
+        for name, items in block.groups:
+            lines += [f"**{escaped(name)}**", ""] if name else []
+            for item in items:
+                lines.append(f"- {''.join(_markdown_run(*run) for run in item.words)} `{item.id}`")
+                lines += [f"  <br>{escaped(detail)}" for detail in item.details]
+            lines.append("")
+        lines += [f"… {escaped(block.rest)}", ""] if block.rest else []
+        lines += ["</details>"] if block.folded else []
+    return "\n".join(lines).rstrip()
+
+
+def _markdown_run(mark: str, words: str) -> str:
+    return {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}[mark].format(escaped(words))
+
+
+def escaped(text: str) -> str:
+    """`text` on one line as Markdown that reads as just these words."""
+    text = _folded(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = _SPECIAL.sub(r"\\\g<0>", text)
+    return re.sub(r"[@#]", r"<span>\g<0></span>", text)

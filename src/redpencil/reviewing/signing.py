@@ -1,0 +1,62 @@
+"""The second reader: which claims a sign-off covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from redpencil.errors import DecisionError
+from redpencil.model import Checklist, Claim, Signoff, Status
+from redpencil.reviewing.deciding import one_line
+from redpencil.words import normalised
+
+
+def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklist:
+    """The checklist with the sign-off of `by` at `at` under the article's `revision`.
+
+    Raises DecisionError where the checklist belongs to another revision: nobody has read that one yet.
+    """
+    if revision != checklist.article.revision:
+        raise DecisionError(
+            f"{checklist.article.file} has changed since it was split; split it again before signing off"
+        )
+    if not (reader := one_line(by)):
+        raise DecisionError("A sign-off needs the name of the second reader: set one with --by NAME.")
+    return replace(checklist, signoffs=(*checklist.signoffs, Signoff(reader, at, revision)))
+
+
+def covering_signoff(
+    claim: Claim, status: Status, signoffs: Iterable[Signoff], revision: str
+) -> Signoff | None:
+    """The sign-off that covers a claim which reads as `status` in the article's `revision`, or None.
+
+    It is for this revision, not older than the verdict, and not by whoever gave the verdict. A claim that is
+    open, or whose words changed, has nothing a second reader could have signed.
+    """
+    if status.is_open or not claim.checked_at or not claim.checked_by:
+        return None
+    return next(
+        (
+            signoff
+            for signoff in signoffs
+            if signoff.revision == revision
+            and not same_person(signoff.by, claim.checked_by)
+            and moment(signoff.at) >= moment(claim.checked_at)
+        ),
+        None,
+    )
+
+
+def same_person(one: str, other: str) -> bool:
+    """True for one name, whatever its case and spacing."""
+    return normalised(one).casefold() == normalised(other).casefold()
+
+
+def moment(at: str) -> datetime:
+    """An ISO 8601 time as a moment; without an offset it is in UTC. What is no time is long past."""
+    try:
+        time = datetime.fromisoformat(at)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
