@@ -1,0 +1,104 @@
+"""The Textual application around the review screen: colours, signals, palette, the way in and out."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from redpencil.opening import Opened
+from redpencil.reviewing.session import Session
+from redpencil.tui import theme
+from redpencil.tui._textual import Surviving
+from redpencil.tui.actions import ACTIONS
+from redpencil.tui.saver import Saver
+from redpencil.tui.screens.review import ReviewScreen
+
+SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+"""What ends a review from outside: a kill, a closed window."""
+
+
+def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
+    """Open the review screen on a checklist; the exit code of the command.
+
+    Raises whatever error of ours ended the review, once the terminal is itself again.
+    """
+    session = Session(
+        opened.file.checklist, opened.article, opened.split, by=by, now=_now, read_only=read_only
+    )
+    app = ReviewApp(session, Saver(opened.file), now=_now)
+    app.run()
+    if app.fault:
+        raise app.fault
+    return app.return_code or 0
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class ReviewApp(Surviving):
+    """One review of one checklist."""
+
+    CSS_PATH = Path("review.tcss")
+    TITLE = "redpencil"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", show=False, priority=True),
+    ]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, session: Session, saver: Saver, *, now: Callable[[], str]) -> None:
+        super().__init__()
+        for each in theme.THEMES:
+            self.register_theme(each)
+        self.theme = theme.DEFAULT
+        self.animation_level = "none"
+        self._review = ReviewScreen(session, saver, now=now)
+        self._warned = False
+
+    def get_default_screen(self) -> Screen[None]:
+        """The review."""
+        return self._review
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The names the style sheet uses, for themes that are not ours."""
+        return theme.variables_for(self.current_theme)
+
+    def on_mount(self) -> None:
+        """Be ready for a kill and for a closed window; show no colour where none is wanted."""
+        self.set_class("NO_COLOR" in os.environ, "-no-colour")
+        loop = asyncio.get_running_loop()
+        for each in SIGNALS:
+            loop.add_signal_handler(each, self._end, each)
+
+    def _end(self, number: signal.Signals) -> None:
+        self.exit(return_code=128 + number)
+
+    def get_system_commands(self, screen: Screen[object]):  # type: ignore[no-untyped-def]
+        """Every act of the table, for the command palette."""
+        for action in ACTIONS:
+            label = f"{action.label}  [{action.key}]" if action.key else action.label
+            yield SystemCommand(label, str(action.group), lambda name=action.name: self._review.act(name))
+
+    def action_interrupt(self) -> None:
+        """Ctrl+C copies a selection; else it leaves, when pressed twice."""
+        if self._review.selected_span:
+            self._review.act("copy")
+        elif self._warned:
+            self.exit(return_code=130)
+        else:
+            self._warned = True
+            self._review.say("Everything is saved. Ctrl+C again, or q, leaves.")
+            self.set_timer(3, self._unwarn)
+
+    def _unwarn(self) -> None:
+        self._warned = False

@@ -1,0 +1,109 @@
+"""Keeping the checklist on disk: the one place of the screen that knows how it is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from redpencil.errors import ChangedOnDiskError, RedpencilError
+from redpencil.model import Checklist
+from redpencil.reviewing.history import applied, step_between
+from redpencil.storage import ChecklistFile, create
+
+
+class Outcome(Enum):
+    """What became of a save."""
+
+    SAVED = "saved"
+    MERGED = "merged"
+    FAILED = "not saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The result of a save: the checklist as it now stands, what became of it, and why it failed.
+
+    `refused` are claims that someone else changed in the same place; theirs stand.
+    """
+
+    checklist: Checklist
+    outcome: Outcome
+    why: str = ""
+    refused: tuple[str, ...] = ()
+
+
+class Saver:
+    """Saves after each act, synchronously: what was acknowledged is on disk.
+
+    A change someone else made in the meantime is merged claim by claim, field by field. A save that fails
+    loses nothing: the next one carries everything not yet on disk.
+    """
+
+    def __init__(self, file: ChecklistFile) -> None:
+        self._file = file
+        self._seen = self._stamp()
+        self.failure = ""
+
+    @property
+    def path(self) -> Path:
+        """The checklist's file."""
+        return self._file.path
+
+    def is_saved(self, checklist: Checklist) -> bool:
+        """True where `checklist` is what the file holds."""
+        return checklist is self._file.checklist or checklist == self._file.checklist
+
+    def save(self, checklist: Checklist) -> Kept:
+        """Write `checklist`, merging what others wrote since."""
+        try:
+            try:
+                self._file = self._file.save(checklist)
+                kept = Kept(checklist, Outcome.SAVED)
+            except ChangedOnDiskError:
+                kept = self._merge(checklist)
+        except RedpencilError as error:
+            self.failure = str(error)
+            return Kept(checklist, Outcome.FAILED, self.failure)
+        self.failure = ""
+        self._seen = self._stamp()
+        return kept
+
+    def changed_outside(self, checklist: Checklist) -> Kept | None:
+        """Look whether someone else wrote the file: None if not, else the checklist with theirs in it."""
+        stamp = self._stamp()
+        if stamp == self._seen:
+            return None
+        self._seen = stamp
+        try:
+            current = ChecklistFile.read(self.path)
+        except RedpencilError as error:
+            self.failure = str(error)
+            return Kept(checklist, Outcome.FAILED, self.failure)
+        if current.raw == self._file.raw:
+            return None
+        return self.save(checklist) if not self.is_saved(checklist) else self._take(current)
+
+    def keep_copy(self, checklist: Checklist) -> Path:
+        """Write what could not be saved beside the file, under a name of its own. Raises SaveError."""
+        path = self.path.with_name(f"{self.path.name}.unsaved")
+        create(path, checklist, {})
+        return path
+
+    def _take(self, current: ChecklistFile) -> Kept:
+        self._file, self.failure = current, ""
+        return Kept(current.checklist, Outcome.MERGED)
+
+    def _merge(self, checklist: Checklist) -> Kept:
+        current = ChecklistFile.read(self.path)
+        ours = step_between(self._file.checklist, checklist, "merge")
+        merged, refused = applied(ours, current.checklist)
+        self._file = current.save(merged)
+        return Kept(merged, Outcome.MERGED, refused=refused)
+
+    def _stamp(self) -> tuple[int, int, int] | None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size, status.st_ino

@@ -1,0 +1,1 @@
+"""The screens: the review itself, and what is asked over it."""

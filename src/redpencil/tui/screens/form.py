@@ -1,0 +1,204 @@
+"""Asking for words: a few fields at the foot of the screen, with the article still in view above them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+from redpencil.tui.characters import cut
+
+MATCHES = 5
+"""How many completions are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing to be typed. `options` are pairs of what would be typed and how it is shown.
+
+    Typing narrows them. A `long` answer may have several lines.
+    """
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    long: bool = False
+
+
+class Prose(TextArea):
+    """A text of several lines in which Enter is done and Ctrl+J begins a new line."""
+
+    class Submitted(Message):
+        """Enter was pressed."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted())
+        elif event.key in ("ctrl+j", "shift+enter", "alt+enter"):
+            event.stop()
+            event.prevent_default()
+            self.insert("\n")
+        else:
+            await super()._on_key(event)
+
+
+class Completions(Static):
+    """The options that fit what has been typed; the arrows choose among them."""
+
+    def __init__(self, options: tuple[tuple[str, str], ...], *, value: str) -> None:
+        super().__init__()
+        self._options = options
+        self._fitting = options[:MATCHES]
+        self._untouched = value
+        self._at = -1
+
+    def narrow(self, typed: str) -> None:
+        """Show what fits `typed`: every word of it somewhere in the option. The proposed value hides none."""
+        if typed == self._untouched:
+            typed = ""
+        words = typed.casefold().split()
+        found = [o for o in self._options if all(word in " ".join(o).casefold() for word in words)]
+        self._fitting, self._at = tuple(found[:MATCHES]), -1
+        self._paint()
+
+    def move(self, step: int) -> str | None:
+        """Choose the next or previous option; what it would type, or None above the first."""
+        self._at = max(-1, min(len(self._fitting) - 1, self._at + step))
+        self._paint()
+        return self._fitting[self._at][0] if self._at >= 0 else None
+
+    def on_mount(self) -> None:
+        """Show the first options."""
+        self._paint()
+
+    def _paint(self) -> None:
+        lines = [
+            Content.styled(
+                ("▸ " if number == self._at else "  ") + cut(shown, max(8, self.app.size.width - 18)),
+                "bold $rp-ink" if number == self._at else "$rp-pale",
+            )
+            for number, (_, shown) in enumerate(self._fitting)
+        ]
+        self.update(Content("\n").join(lines))
+
+
+class Form(ModalScreen[dict[str, str] | None]):
+    """Asks for one or more texts; dismissed with them by name, or with None.
+
+    `live` is told of them while they are typed.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        asks: tuple[Ask, ...],
+        *,
+        about: str = "",
+        live: Callable[[dict[str, str]], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._heading, self._asks, self._about, self._live = title, asks, about, live
+
+    def compose(self) -> ComposeResult:
+        """Lay out the fields."""
+        with Vertical(id="form") as panel:
+            panel.border_title = self._heading
+            if self._about:
+                yield Static(Content(self._about), classes="form--about")
+            for ask in self._asks:
+                with Horizontal(classes="form--field"):
+                    yield Static(Content(ask.label), classes="form--label")
+                    if ask.long:
+                        yield Prose(ask.value, id=ask.name, compact=True, show_line_numbers=False,
+                                    placeholder=ask.hint)  # fmt: skip
+                    else:
+                        yield Input(ask.value, id=ask.name, compact=True, placeholder=ask.hint,
+                                    select_on_focus=False)  # fmt: skip
+                if ask.options:
+                    yield Completions(ask.options, value=ask.value)
+            yield Static(Content(self._keys()), classes="form--keys")
+
+    def on_mount(self) -> None:
+        """Begin in the first field, at its end."""
+        first = self.query_one(f"#{self._asks[0].name}")
+        first.focus()
+        if isinstance(first, TextArea):
+            first.move_cursor(first.document.end)
+
+    def on_input_submitted(self) -> None:
+        """Enter in any field is done."""
+        self._done()
+
+    def on_prose_submitted(self) -> None:
+        """Enter in any field is done."""
+        self._done()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the completions to what is typed."""
+        if completions := self._completions(event.input):
+            completions.narrow(event.value)
+        if self._live:
+            self._live(self._answers())
+
+    def on_key(self, event: events.Key) -> None:
+        """Choose a completion with the arrows."""
+        field = self.focused
+        if event.key in ("down", "up") and isinstance(field, Input):
+            if completions := self._completions(field):
+                event.stop()
+                chosen = completions.move(1 if event.key == "down" else -1)
+                if chosen is not None:
+                    with field.prevent(Input.Changed):
+                        field.value = chosen
+                    field.cursor_position = len(chosen)
+            elif event.key == "down":
+                self.focus_next()
+            else:
+                self.focus_previous()
+
+    def action_leave(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)
+
+    def _completions(self, field: Input) -> Completions | None:
+        asked = next((ask for ask in self._asks if ask.name == field.id), None)
+        return self.query_one(Completions) if asked and asked.options else None
+
+    def _done(self) -> None:
+        self.dismiss(self._answers())
+
+    def _answers(self) -> dict[str, str]:
+        return {ask.name: self._value(ask) for ask in self._asks}
+
+    def _value(self, ask: Ask) -> str:
+        widget = self.query_one(f"#{ask.name}")
+        return (
+            widget.text if isinstance(widget, TextArea) else widget.value if isinstance(widget, Input) else ""
+        )
+
+    def _keys(self) -> str:
+        keys = ["Enter done"]
+        if len(self._asks) > 1:
+            keys.append("Tab next field")
+        if any(ask.long for ask in self._asks):
+            keys.append("Ctrl+J new line")
+        if any(ask.options for ask in self._asks):
+            keys.append("↓ choose one")
+        return "   ".join([*keys, "Esc leave as it was"])

@@ -1,0 +1,1 @@
+"""The panes of the review screen. Each takes plain values, draws them, and posts a message when touched."""

@@ -1,0 +1,210 @@
+"""The lines above and below the panes: what is open and saved, how far one is, and which keys there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from redpencil.model import Status
+from redpencil.tui.characters import cells, cut
+from redpencil.tui.marks import LETTERS, TONES
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What stands at the top: the files, who reviews, whether all is saved (or why not), how far it is."""
+
+    checklist: str
+    article: str
+    reviewer: str
+    saved: str
+    decided: str
+    alarm: bool = False
+
+
+Piece = Content | str | tuple[str, str]
+
+
+class Bar(Static):
+    """One line, drawn anew without a layout."""
+
+    def draw(self, content: Content) -> None:
+        """Show a content cut to the line."""
+        if content != getattr(self, "_drawn", None):
+            self._drawn = content
+            self.update(content, layout=False)
+
+
+class TitleBar(Bar):
+    """The top line. What matters most (saved or not, how far) is the last to give way when room is short."""
+
+    _title: Title | None = None
+
+    def show(self, title: Title) -> None:
+        """Show a title."""
+        self._title = title
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Fit the line to its width."""
+        if (title := self._title) is None or not self.size.width:
+            return
+        room = self.size.width - 2
+        right = [title.reviewer, title.saved, title.decided]
+        while cells(" · ".join(right)) > room - 2 and len(right) > 2:
+            right.pop(0)
+        state = cut(" · ".join(right), room)
+        left = cut(f"{title.checklist} · {title.article}", room - cells(state) - 14)
+        if room - cells(state) < 26:
+            left = ""
+        brand = "redpencil" if room - cells(state) - cells(left) > 12 else ""
+        gap = room - cells(brand) - cells(left) - cells(state) - (2 if brand and left else 0)
+        self.draw(
+            Content.assemble(
+                " ",
+                (brand, "bold $rp-brand"),
+                ("  " if brand and left else "") + left,
+                " " * max(1, gap),
+                (state, "bold $rp-wrong" if title.alarm else "$rp-ink"),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the checklist is: claims by status as they read, and a counter if a view hides some.
+
+    `message` is a sentence about what just happened, which may be an alarm.
+    """
+
+    counts: tuple[tuple[Status, int], ...]
+    view: str = ""
+    message: str = ""
+    alarm: bool = False
+
+    @property
+    def total(self) -> int:
+        """All claims."""
+        return sum(count for _, count in self.counts)
+
+
+class ProgressBar(Bar):
+    """The line of progress: a bar and the counts it is made of."""
+
+    _progress = Progress(())
+
+    def show(self, progress: Progress) -> None:
+        """Show a progress."""
+        self._progress = progress
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Fit the line to its width."""
+        width, progress = self.size.width - 2, self._progress
+        if width <= 0:
+            return
+        parts = self._counts(named=not progress.message)
+        length = min(30, max(8, width // 4))
+        if progress.message and length + 4 + _room(parts) + cells(progress.message) > width:
+            length = 8
+        room = width - length - 2
+        said = cut(progress.message, room - cells(parts[-1][0]) - 3) if progress.message else ""
+        room -= cells(said) + 2 if said else 0
+        if _room(parts) > room:
+            parts = self._counts(named=False)
+        while len(parts) > 1 and _room(parts) > room:
+            parts.pop(0)
+        pieces: list[Piece] = [" ", *self._filled(length), "  "]
+        for number, (text, style) in enumerate(parts):
+            pieces += [(" · ", "$rp-faint")] if number else []
+            pieces.append((text, style))
+        pieces.append(" " * (room - _room(parts)) + ("  " if said else ""))
+        pieces.append((said, "bold $rp-wrong" if progress.alarm else "$rp-bar"))
+        self.draw(Content.assemble(*pieces))
+
+    def _counts(self, *, named: bool) -> list[tuple[str, str]]:
+        """The counts by status, as words or as the letters of the list, and what is left to do."""
+        counts = [(s, n) for s, n in self._progress.counts if n and s is not Status.UNCHECKED]
+        parts = [(f"{n} {s if named else LETTERS[s]}", f"$rp-{TONES[s]}") for s, n in counts]
+        left = sum(n for s, n in self._progress.counts if s.is_open)
+        return [*parts, (self._progress.view or f"{left} open", "bold $rp-ink")]
+
+    def _filled(self, length: int) -> list[tuple[str, str]]:
+        total = max(1, self._progress.total)
+        sound = sum(c for s, c in self._progress.counts if not s.is_open and TONES[s] in ("settled", "aside"))
+        poor = sum(c for s, c in self._progress.counts if not s.is_open) - sound
+        first = min(length, (sound * length + total - 1) // total)
+        second = min(length - first, (poor * length + total - 1) // total)
+        if sound + poor < total and first + second == length:
+            first, second = (first - 1, second) if first > second else (first, second - 1)
+        return [("█" * first, "$rp-settled"), ("▓" * second, "$rp-doubtful"),
+                ("░" * (length - first - second), "$rp-faint")]  # fmt: skip
+
+
+def _room(parts: Sequence[tuple[str, str]]) -> int:
+    return sum(cells(text) + 3 for text, _ in parts) - 3
+
+
+class Key(NamedTuple):
+    """A key on offer: how it is written, what it does, the name it runs, and whether it works just now."""
+
+    key: str
+    label: str
+    action: str
+    enabled: bool = True
+
+
+class KeyLine(Bar):
+    """The bottom line: the keys that matter now."""
+
+    class Pressed(Message):
+        """A key of the line was clicked."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    _keys: tuple[Key, ...] = ()
+    _lead = ""
+    _places: tuple[tuple[int, int, str], ...] = ()
+
+    def offer(self, keys: Sequence[Key], *, lead: str = "") -> None:
+        """Show keys, after a word on what they are for."""
+        self._keys, self._lead = tuple(keys), lead
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Fit the line to its width."""
+        room = self.size.width - 2
+        if room <= 0:
+            return
+        pieces: list[Piece] = [" "]
+        if self._lead:
+            pieces.append((self._lead + "  ", "bold $rp-bar"))
+        at, places = 1 + (cells(self._lead) + 2 if self._lead else 0), []
+        for key in self._keys:
+            size = cells(key.key) + 1 + cells(key.label)
+            if at + size > room + 1:
+                break
+            tone = "$rp-faint" if not key.enabled else "$rp-pale"
+            pieces += [
+                (key.key, "bold $rp-ink" if key.enabled else "$rp-faint"),
+                (f" {key.label}", tone),
+                "  ",
+            ]
+            places.append((at, at + size, key.action))
+            at += size + 2
+        self._places = tuple(places)
+        self.draw(Content.assemble(*pieces))
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the key under the mouse."""
+        for start, end, action in self._places:
+            if start <= event.x < end:
+                self.post_message(self.Pressed(action))
