@@ -15,28 +15,33 @@ from redpencil.splitting.tables import abbreviations as table
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 _END_MARKS = re.compile(
-    r"(?:[.!?…‽؟۔։።។]+(?:[ ][.!?…]+(?![\w.]))*|[।॥]+)"
-    r"(?P<closers>(?:['\"’”»)\]}]|[ ]?[”»])*(?:\[\d{1,3}\])*(?:[ ][:;]-?[()DP](?!\w))?)"
+    r"(?:[.!?…‽؟۔։።។]++(?:[ ][.!?…]++(?![\w.]))*+|[।॥]++)"
+    r"(?P<closers>(?:['\"’”»)\]}]|[ ][”»])*+(?:\[\d{1,3}\])*+(?:[ ][:;]-?[()DP](?!\w)|[ ]\(\d{4}\)\.?)?)"
     r"(?=\s|\Z|(?P<glued>[A-Z“‘]))"
-    r"|[。！？｡]+(?P<cjk>[」』”’）】》〉\"')]*)"
+    r"|[。！？｡]++(?P<cjk>[」』”’）】》〉\"')]*+)"
 )
-"""A run of end marks, also spaced out (`. . .`, `uk .`), and the closing marks and note numbers after it."""
+"""A run of end marks, also spaced out (`. . .`, `uk .`), and the closing marks and notes after it."""
 
 _WORD_BEFORE = re.compile(r"[\w.°&'’/@-]*\Z")
 _NEXT = re.compile(r"[\s\"'“‘«„(\[—–*_-]*([\w$€£¥#@&+…]?[\w’'.-]*)")
 _LOST_END = re.compile(
-    r" (?<=[a-z\d] )(?=(?:(?:We|They)(?:['’](?:ve|re|d|ll))?|You['’](?:ve|re|d|ll)) [a-z])"
+    r" (?:(?<=[a-z\d] )(?=(?:We|They|He|She|It)(?:['’](?:ve|re|d|ll|s))? [a-z]|You['’](?:ve|re|d|ll) [a-z])"
+    r"|(?<=\w )(?=(?:In|On|At|The|But|And) [a-z]))"
 )
-"""Before a capital no word in mid-sentence has: `noticeably larger We currently have`."""
-_SIGNATURE = re.compile(r"\s+[—–-]+\s?(?:[A-Z][\w.’'-]*,?\s?|of |the |de |van |von ){1,5}\Z")
+"""Before a capital that no word in mid-sentence has: `noticeably larger We currently have`."""
+_SIGNATURE = re.compile(
+    r"\s+(?:[—–-]+\s?(?:[A-Z][\w.’'-]*,?\s?|of |the |de |van |von ){1,5}"
+    r"|[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})\Z"
+)
 """Who is quoted, after a quotation that stands alone: `— Rick Stein`."""
+_FINISHED = re.compile(r"[.!?…][^\w\s]*\Z")
+"""A paragraph of whole sentences; a headline may have capitals anywhere."""
 _DATELINE = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)"
     r",? \d{4}(?=\s+[A-Z])"
 )
 _OPENING_QUOTE = re.compile(r"\s+[\"'“‘«„]")
 _NICKNAME = re.compile(r"\s+[\"“‘'][\w-]+(?: [\w-]+)?[\"”’']\s")
-_SPEAKER = re.compile(r"\s+(?:(?:[A-Z][\w.’'-]*|the|of|a|an|[a-z]+) ){0,5}?(?:[A-Z][\w’'-]* )(\w+)\b")
 _ITEM = re.compile(r"(?<![\w.])(?:\(?(\d{1,2})[.)]{1,2}|\(?([a-h])[.)])(?=\s+[A-Z“\"‘])")
 _BULLET = re.compile(r"(?<=\S)\s+(?=[•⁃◦▪‣●]\s*\S)")
 _ENUMERATOR = re.compile(r"[\s\"“‘'(\[]*(?:N[°º]|\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\Z")
@@ -59,7 +64,9 @@ CLOCK = _words(table.CLOCK)
 STARTERS = _words(table.STARTERS)
 FRONTED = _words(table.FRONTED)
 EXCLAIMED_NAMES = _words(table.EXCLAIMED_NAMES)
-SPOKE = _words(table.SPOKE)
+_SPEAKER_FOLLOWS = re.compile(
+    rf"\s+(?:[A-Z][\w.’'-]*|the|of|a|an|and)(?: [\w.’'-]+){{0,5}}? (?:{'|'.join(table.SPOKE.split())})\b"
+)
 
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
@@ -117,7 +124,9 @@ def _item_starts(line: str) -> list[int]:
 
     Also where a full stop was plainly lost.
     """
-    starts = [m.start() for pattern in (_BULLET, _LOST_END) for m in pattern.finditer(line)]
+    starts = [m.start() for m in _BULLET.finditer(line)]
+    if _FINISHED.search(line, max(0, len(line) - WINDOW)):
+        starts += [m.start() for m in _LOST_END.finditer(line)]
     expected = ""
     for m in _ITEM.finditer(line):
         label = m.group(1) or m.group(2)
@@ -141,7 +150,7 @@ def _is_end(text: str, mark: re.Match[str], sentence: int, stop: int, *, caseles
     after = following.group(1) if following else ""
     if mark["glued"]:
         return _is_glued_end(word, after, marks, closers, mark["glued"])
-    if (_goes_on(after) and not caseless) or _SIGNATURE.match(text, mark.end(), stop):
+    if (_goes_on(after) and not (caseless and _is_plain(word))) or _SIGNATURE.match(text, mark.end(), stop):
         return False
     if marks[-1] in "?!‽":
         return not _goes_on_after_question(text, mark, word, sentence, stop)
@@ -172,13 +181,17 @@ def _goes_on_after_question(text: str, mark: re.Match[str], word: str, sentence:
         return word.lower() in EXCLAIMED_NAMES
     if not closers.strip(")]"):
         return max(text.rfind(c, max(sentence, mark.start() - WINDOW), mark.start()) for c in "([") > sentence
-    speaker = _SPEAKER.match(text, mark.end(), min(stop, mark.end() + WINDOW))
-    return speaker is not None and speaker.group(1) in SPOKE
+    return _SPEAKER_FOLLOWS.match(text, mark.end(), min(stop, mark.end() + WINDOW)) is not None
 
 
 def _is_abbreviation(word: str) -> bool:
     small = word.lower()
     return small in TITLES or small in CLOCK or bool(_INITIALS.fullmatch(word)) or _in_lists(word)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word wears no full stop of its own, as far as one can tell without capitals."""
+    return not (_is_abbreviation(word) or "." in word)
 
 
 def _in_lists(word: str) -> bool:
@@ -213,11 +226,11 @@ def _ends_with_full_stop(
 
 
 def _is_fronted(text: str, sentence: int, end: int) -> bool:
-    """Whether the sentence so far is only a phrase such as `At 5 a.m.`."""
+    """Whether the sentence so far is only a phrase such as `At 5 a.m.` or the time of an entry."""
     if end - sentence > 30:
         return False
     words = text[sentence:end].split()
-    return len(words) <= 3 and words[0].lower() in FRONTED
+    return len(words) <= 3 and (words[0].lower() in FRONTED or words[0][0].isdigit())
 
 
 def _lacks_vowels(word: str) -> bool:

@@ -1,0 +1,42 @@
+"""Where sentences end, over the genres a desk sees; the texts are in `cases/sentences.txt`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from redpencil.splitting.sentences import find_paragraphs, find_sentences
+
+CASES = Path(__file__).parent.parent / "cases" / "sentences.txt"
+MARKED = dict(
+    line.split(": ", 1) for line in CASES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+)
+
+
+@pytest.mark.parametrize("marked", MARKED.values(), ids=MARKED)
+def test_sentences_end_where_a_reader_sees_them_end(marked: str) -> None:
+    text = marked.replace("¦", "")
+    wanted = [part.strip() for part in marked.split("¦")]
+    assert [text[start:end] for start, end in find_sentences(text)] == wanted
+
+
+def test_a_line_ends_a_sentence_whatever_it_ends_with() -> None:
+    text = "A headline without a full stop\nBy Ann Lee\n\nThe story begins. It goes on\n"
+    assert [text[start:end] for start, end in find_sentences(text)] == [
+        "A headline without a full stop",
+        "By Ann Lee",
+        "The story begins.",
+        "It goes on",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n \n"])
+def test_nothing_has_no_sentences(text: str) -> None:
+    assert find_sentences(text) == ()
+    assert find_paragraphs(text) == ()
+
+
+def test_a_line_without_any_end_mark_is_one_sentence() -> None:
+    line = "word " * 50_000
+    assert find_sentences(line) == ((0, len(line) - 1),)
