@@ -12,11 +12,12 @@ import pytest
 import redpencil
 
 SRC = Path(redpencil.__file__).parent
-NOUNS = {"model", "errors", "words"}
+NOUNS = {"model", "errors", "words", "showing"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
     "words": set(),
+    "showing": set(),
     "splitting": NOUNS,
     "reviewing": NOUNS,
     "storage": NOUNS,
