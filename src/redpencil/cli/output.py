@@ -42,7 +42,9 @@ def complain(text: str) -> None:
 def own_bug() -> None:
     """The one traceback there is: for a fault of ours, to be sent to us."""
     traceback.print_exc()
-    complain("this is a bug in redpencil; please report it with the lines above. The checklist is as last saved.")
+    complain(
+        "this is a bug in redpencil; please report it with the lines above. The checklist is as last saved."
+    )
 
 
 def flush() -> None:

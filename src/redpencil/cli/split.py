@@ -13,6 +13,7 @@ from redpencil.cli import options, output
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Checklist, Claim, Split
 from redpencil.reviewing.drafting import new_checklist, sentence_quotes
+from redpencil.reviewing.placing import place
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile, create
 from redpencil.words import ELLIPSIS
@@ -58,7 +59,8 @@ def write_checklist(article: Article, path: Path, target: Path) -> None:
     if target.exists() or target.is_symlink():
         _replace(ChecklistFile.read(target), checklist, article, found)
     else:
-        create(target, checklist, sentence_quotes(article, found))
+        board = place(checklist, article, found)
+        create(target, checklist, sentence_quotes(board, article, found))
         output.say(
             f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
             f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"
@@ -77,10 +79,10 @@ def _replace(old: ChecklistFile, new: Checklist, article: Article, found: Split)
         return
     if touched := [claim.id for claim in old.checklist.claims if _has_work(claim)]:
         raise RedpencilError(
-            f"{path}: the article has changed and {len(touched)} claims here carry work (first: {touched[0]}) that "
-            f"a new split would drop; keep this file and write the new list elsewhere with -o FILE"
+            f"{path}: the article has changed and {len(touched)} claims here carry work (first: {touched[0]}) "
+            f"that a new split would drop; keep this file and write the new list elsewhere with -o FILE"
         )
-    create(path, new, sentence_quotes(article, found), over=old)
+    create(path, new, sentence_quotes(place(new, article, found), article, found))
     output.say(f"{path}: split anew, {len(new.claims)} claims to check.")
 
 
@@ -100,7 +102,7 @@ def _keep(text: str, target: Path) -> Path:
     except FileExistsError:
         if path.read_bytes() != text.encode("utf-8"):
             raise RedpencilError(
-                f"{path}: the text read would be kept here, but another text has that name; choose another -o FILE"
+                f"{path}: the text read would be kept here, but another text has that name; choose another -o"
             ) from None
     except OSError as error:
         raise RedpencilError(f"{path}: the text read cannot be kept here ({error.strerror})") from None

@@ -1,0 +1,47 @@
+"""`redpencil check`: the gate that stops a story with an open fact in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from redpencil.cli import options, output
+from redpencil.errors import RedpencilError
+from redpencil.opening import open_checklist
+from redpencil.reviewing.gating import Gate, findings
+
+
+@click.command("check")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE ...]")
+def command(*, files: tuple[Path, ...]) -> int:
+    """Check that every claim in each FILE (claims.yaml) is decided and still fits its article.
+
+    Prints a line for each finding. Leaves with 0 if there is none, 1 if there is any, and 2 if a file could
+    not be checked at all, which never counts as passed.
+
+    \b
+      redpencil check
+      redpencil check */claims.yaml
+    """
+    code = 0
+    for file in files or (options.CHECKLIST,):
+        try:
+            code = max(code, _check(file))
+        except RedpencilError as error:
+            output.complain(str(error))
+            code = error.exit_code
+    return code
+
+
+def _check(file: Path) -> int:
+    opened = open_checklist(file)
+    read = opened.file
+    gate = Gate(read.checklist, opened.article, opened.board, read.line_of, read.faults)
+    found = findings(gate)
+    for finding in found:
+        output.data(f"{file}:{finding.line}: [{finding.rule.name}] {finding.message}")
+    if not found:
+        total = len(read.checklist.claims)
+        output.say(f"{file}: {total} of {total} claims decided; the story may run")
+    return 1 if found else 0

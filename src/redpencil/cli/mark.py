@@ -1,0 +1,68 @@
+"""`redpencil mark`: one decision from a script, under the same rules as in the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from redpencil.cli import options, output
+from redpencil.errors import RedpencilError
+from redpencil.model import STORED, Status, Waiting
+from redpencil.opening import open_checklist
+from redpencil.reviewing.session import Session
+
+
+@click.command("mark")
+@click.argument("claim_id", metavar="ID")
+@click.argument("status", type=click.Choice([str(status) for status in STORED]), metavar="STATUS")
+@click.option("--file", type=click.Path(path_type=Path), default=options.CHECKLIST, help="The checklist.")
+@options.by
+@click.option("--note", metavar="TEXT", help="Replaces the claim's note.")
+@click.option(
+    "--source", metavar="URL_OR_TITLE", help="Evidence; an id, URL or title known to the file is reused."
+)
+@click.option("--reason", metavar="TEXT", help="Why; not-checkable and dismissed need one.")
+@click.option("--on", metavar="WHOM", help="With waiting: who is to answer; `author` for the writer.")
+@click.option("--ask", metavar="TEXT", help="With waiting: what was asked.")
+@click.option(
+    "--due", metavar="DATE", callback=options.iso_date, help="With waiting: until when, 2025-08-07."
+)
+def command(
+    *,
+    claim_id: str,
+    status: str,
+    file: Path,
+    by: str | None,
+    note: str | None,
+    source: str | None,
+    reason: str | None,
+    on: str | None,
+    ask: str | None,
+    due: str | None,
+) -> None:
+    """Give the claim ID the verdict STATUS.
+
+    \b
+      redpencil mark c-7k2m9qd4 verified --source https://…/order --note "section 2"
+      redpencil mark c-x41pz0rb waiting --on author --ask "Which month?" --due 2025-08-09
+      redpencil mark c-0hw8t6vn not-checkable --reason opinion
+
+    STATUS is one of unchecked, waiting, verified, attributed, incorrect, needs-context, disputed,
+    unverifiable, not-checkable, dismissed.
+    """
+    opened = open_checklist(file)
+    session = Session(
+        opened.file.checklist, opened.article, opened.split, by=options.reviewer(by), now=options.now
+    )
+    if all(claim.id != claim_id for claim in session.checklist.claims):
+        raise RedpencilError(f"{file}: there is no claim {claim_id}; `redpencil report {file}` lists the ids")
+    session.go_to(claim_id)
+    if source is not None:
+        session.cite(source)
+    if note is not None:
+        session.note(note)
+    waiting = Waiting(on, ask, due) if on else None
+    session.decide(Status(status), reason=reason, waiting=waiting, advance=False)
+    opened.file.save(session.checklist)
+    output.say(f"{file}: {claim_id} is {status}")

@@ -1,0 +1,74 @@
+"""`redpencil review`: the screen, or the line mode where there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from redpencil.articles import read_article
+from redpencil.cli import options
+from redpencil.cli.split import write_checklist
+from redpencil.errors import ChecklistError
+from redpencil.opening import open_checklist
+from redpencil.storage import ChecklistFile
+
+
+@click.command("review")
+@click.argument(
+    "file",
+    type=click.Path(path_type=Path),
+    default=options.CHECKLIST,
+    metavar="[FILE|ARTICLE]",
+    required=False,
+)
+@options.by
+@click.option("--plain", is_flag=True, help="Line by line, without a screen; fit for a screen reader.")
+@click.option("--read-only", is_flag=True, help="Look, but change nothing.")
+def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
+    """Go through the claims of FILE (claims.yaml), or of ARTICLE, which is split first if need be.
+
+    \b
+      redpencil review
+      redpencil review story.txt --by ana
+      redpencil review --plain < answers.txt
+
+    One key decides a claim and moves on; ? lists the keys. Every decision is on disk before the next key.
+    """
+    path = file if file.suffix in (".yaml", ".yml") else checklist_of(file)
+    opened = open_checklist(path)
+    name = options.reviewer(by)
+    if plain or not _has_screen():
+        from redpencil.plain import review
+
+        return review(
+            opened, by=name, now=options.now, read_only=read_only, given=sys.stdin, shown=sys.stdout
+        )
+    from redpencil.tui import run_review
+
+    return run_review(opened, by=name, read_only=read_only)
+
+
+def checklist_of(article: Path) -> Path:
+    """The checklist of an article: in this folder or beside the article, else a new one, split now."""
+    own = Path(f"{article.stem}.claims.yaml")
+    for candidate in (options.CHECKLIST, own, article.with_name("claims.yaml"), article.with_name(own.name)):
+        if _belongs(candidate, article):
+            return candidate
+    target = own if options.CHECKLIST.exists() else options.CHECKLIST
+    write_checklist(read_article(article), article, target)
+    return target
+
+
+def _belongs(checklist: Path, article: Path) -> bool:
+    try:
+        entry = ChecklistFile.read(checklist).checklist.article
+    except ChecklistError:
+        return False
+    return (checklist.parent / entry.file).resolve() == article.resolve()
+
+
+def _has_screen() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in ("", "dumb")
