@@ -78,6 +78,11 @@ class Browsing:
             self._counts = counted(self.claims, self.rows)
         return self._counts
 
+    @property
+    def today(self) -> str:
+        """Today's ISO date."""
+        return self._now()[:10]
+
     def row(self, claim_id: str) -> Placed:
         """The claim of that id; KeyError if there is none."""
         return self._board[claim_id]
@@ -134,7 +139,7 @@ class Browsing:
         A waiting claim wants work only once it is due. Returns a sentence where there is something to say.
         """
         rows, start = self.rows, self._position
-        today = self._now()[:10]
+        today = self.today
         for distance in range(1, len(rows) + 1):
             index = start + by * distance
             if wants_work(rows[index % len(rows)], today):

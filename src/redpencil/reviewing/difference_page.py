@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from redpencil.model import Claim, Source
+from redpencil.model import Claim, Source, Status
 from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source, word_diff
 from redpencil.reviewing.drafting import clipped
 
@@ -165,7 +165,7 @@ def _history(entry: Entry) -> str | None:
     claim, said = entry.claim, []
     if entry.changed == ("new",):
         said.append("new")
-    elif entry.was is not None and entry.was is not entry.status:
+    elif entry.was not in (None, Status.UNCHECKED, entry.status):
         before = entry.before.checked_by if entry.before else None
         said.append(f"was {entry.was}" + (f" ({before})" if before else ""))
     if claim.checked_by and not claim.status.is_open:
@@ -235,7 +235,7 @@ def as_markdown(page: Page) -> str:
     for block in page.blocks:
         title = escaped(block.title)
         opening = f"<details><summary>{title}</summary>" if block.folded else f"#### {title}"
-        lines += ["", opening, ""]
+        lines += [*([""] if lines[-1] else []), opening, ""]
         for name, items in block.groups:
             lines += [f"**{escaped(name)}**", ""] if name else []
             for item in items:

@@ -298,4 +298,4 @@ def word_diff(old: str, new: str) -> tuple[tuple[str, str], ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    return re.findall(r"\d[\d.,]*\d|\w+|\s+|[^\w\s]", text)
+    return re.findall(r"[\w.,'’%–-]*[\w%]|\s+|[^\w\s]", text)

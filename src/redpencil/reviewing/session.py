@@ -160,6 +160,14 @@ class Session(Acting):
             self._last_source = max(cited)[1] if cited else None
         return self.sources.get(self._last_source or "")
 
+    def describe(self, *, speaker: str | None, kinds: tuple[Kind, ...]) -> str:
+        """Say who said it, None for the article's own words, and what kinds of fact the claim states."""
+
+        def act(row: Placed) -> Claim:
+            return deciding.of_kinds(deciding.spoken_by(row.claim, speaker), kinds)
+
+        return self._on_claims("speaker and kinds of", act)
+
     def set_speaker(self, speaker: str | None) -> str:
         """Say who said it; empty for the article's own words."""
         return self._on_claims("speaker of", lambda row: deciding.spoken_by(row.claim, speaker))
