@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redpencil.errors import SaveError
+from redpencil.model import Checklist, Claim, Evidence, Status, Waiting
+from redpencil.plain import review
+from redpencil.plain.commands import COMMANDS
+from redpencil.reviewing.session import Session
+from reviewing import small
+
+NOW = "2026-03-04T09:12:00Z"
+
+
+class Disk:
+    """Stands for the file: remembers every save, takes up a colleague's claims, fails while told to."""
+
+    def __init__(self) -> None:
+        self.saved: list[Checklist] = []
+        self.note_from_outside: str | None = None
+        self.failures = 0
+
+    def save(self, checklist: Checklist) -> Checklist:
+        if self.failures:
+            self.failures -= 1
+            raise SaveError("claims.yaml: no space left on the disk.")
+        if self.note_from_outside:
+            last = replace(checklist.claims[-1], notes=self.note_from_outside)
+            checklist = replace(checklist, claims=(*checklist.claims[:-1], last))
+        self.saved.append(checklist)
+        return checklist
+
+
+def answered(
+    *answers: str, start: Checklist | None = None, disk: Disk | None = None, read_only: bool = False
+) -> tuple[Session, str]:
+    """The session and everything that was said, after these answers and the end of input."""
+    session = Session(
+        start or small.checklist(),
+        small.article(),
+        small.split(),
+        by="ana",
+        now=lambda: NOW,
+        read_only=read_only,
+    )
+    out = io.StringIO()
+    typed = io.StringIO("".join(f"{answer}\n" for answer in answers))
+    review(session, save=(disk or Disk()).save, answers=typed, out=out)
+    return session, out.getvalue()
+
+
+def claims(session: Session) -> tuple[Claim, ...]:
+    return session.checklist.claims
+
+
+def test_a_claim_is_told_with_its_sentence_highlights_speaker_and_status() -> None:
+    _, said = answered("g 4")
+    assert (
+        "Claim 4 of 8, unchecked. Rank 4: event.\n"
+        "Sentence: Mayor Ana Ruiz said traffic fell by 12%.\n"
+        "Claim: traffic fell by 12%\n"
+        "Look at: 12% (number).\n"
+        "Said by: Ana Ruiz\n"
+    ) in said
+
+
+def test_a_sentence_is_told_once_for_its_claims() -> None:
+    _, said = answered("j")
+    assert said.count("Sentence: The council spent") == 1
+
+
+def test_one_letter_decides_saves_and_goes_on() -> None:
+    disk = Disk()
+    session, said = answered("v", "x", disk=disk)
+    assert [claim.status for claim in claims(session)[:3]] == [
+        Status.VERIFIED,
+        Status.INCORRECT,
+        Status.UNCHECKED,
+    ]
+    assert [saved.claims[1].status for saved in disk.saved] == [Status.UNCHECKED, Status.INCORRECT]
+    assert "Claim 3 of 8" in said
+
+
+def test_the_end_of_input_ends_with_the_progress() -> None:
+    _, said = answered("v")
+    assert said.endswith("1 of 8 decided: 1 verified. 7 open: 7 unchecked.\n")
+    _, said = answered()
+    assert said.endswith("0 of 8 decided. 8 open: 8 unchecked.\n")
+
+
+def test_quitting_leaves_the_rest_unread() -> None:
+    session, _ = answered("q", "v")
+    assert session.checklist == small.checklist()
+
+
+@pytest.mark.parametrize(
+    ("answers", "status"),
+    [
+        (("t",), Status.ATTRIBUTED),
+        (("verified",), Status.VERIFIED),
+        (("c", "c"), Status.NEEDS_CONTEXT),
+        (("c d",), Status.DISPUTED),
+        (("c", "u"), Status.UNVERIFIABLE),
+        (("c", "?"), Status.UNCHECKED),
+        (("dismiss", "same as claim 2"), Status.DISMISSED),
+        (("dismiss", ""), Status.UNCHECKED),
+        (("v", "g 1", "restore"), Status.UNCHECKED),
+        (("V",), Status.VERIFIED),
+        (("vv",), Status.UNCHECKED),
+    ],
+    ids=" ".join,
+)
+def test_letters_and_names_decide(answers: tuple[str, ...], status: Status) -> None:
+    session, _ = answered(*answers)
+    assert claims(session)[0].status is status
+
+
+def test_not_checkable_proposes_a_reason_that_enter_takes() -> None:
+    session, said = answered("o", "")
+    assert claims(session)[0].reason
+    assert f"Enter: {claims(session)[0].reason}" in said
+
+
+def test_waiting_asks_whom_what_and_until_when() -> None:
+    session, _ = answered("w", "", "Which May?", "+2")
+    assert claims(session)[0].waiting == Waiting("author", "Which May?", "2026-03-06")
+
+
+def test_a_wrong_day_is_explained_and_nothing_is_done() -> None:
+    session, said = answered("w author", "", "someday")
+    assert "'someday' is not a day" in said
+    assert session.checklist == small.checklist()
+
+
+def test_evidence_is_typed_or_picked_by_number_or_repeated() -> None:
+    session, said = answered("s", "Bridge report", "page 4", "v", "s", "1", "", "v", ".")
+    assert "1 Bridge report" in said
+    assert [claim.evidence for claim in claims(session)[:3]] == [
+        (Evidence("bridge-report", "page 4"),),
+        (Evidence("bridge-report"),),
+        (Evidence("bridge-report"),),
+    ]
+
+
+def test_a_note_is_written_added_to_and_taken_away() -> None:
+    assert claims(answered("e see page 4")[0])[0].notes == "see page 4"
+    assert claims(answered("e one", "e", "+ two")[0])[0].notes == "one\ntwo"
+    assert claims(answered("e one", "e", "")[0])[0].notes == "one"
+    assert claims(answered("e one", "e", "-")[0])[0].notes is None
+
+
+def test_a_correction_makes_the_claim_incorrect_and_goes_on() -> None:
+    session, said = answered("r The council spent £5 million on the bridge")
+    assert claims(session)[0].status is Status.INCORRECT
+    assert "Claim 2 of 8" in said
+
+
+def test_speaker_and_kinds_are_one_act() -> None:
+    session, _ = answered("p", "the council", "poll, quantity")
+    assert (claims(session)[0].speaker, claims(session)[0].kinds) == ("the council", ("quantity", "poll"))
+    session, _ = answered("p", "the council", "poll", "u")
+    assert session.checklist == small.checklist()
+    session, said = answered("p", "", "novel")
+    assert "novel is not a kind" in said
+
+
+def test_undo_and_redo() -> None:
+    session, said = answered("v", "u", "redo", "u")
+    assert session.checklist == small.checklist()
+    assert said.count("Undid: verified") == 2
+
+
+def test_claims_are_reshaped() -> None:
+    assert claims(answered("| million")[0])[1].text == "million on the bridge"
+    assert claims(answered("&")[0])[0].shape == "merged"
+    assert claims(answered("[ 2")[0])[0].text == "The council spent £4 million on"
+    assert claims(answered("} 2")[0])[0].text == "spent £4 million on the bridge"
+    assert "a claim keeps at least one word" in answered("[ 50")[1].casefold()
+    added = answered("a", "The bridge, built in 1932")[0]
+    assert "The bridge, built in 1932" in [claim.text for claim in claims(added)]
+
+
+def test_search_filter_order_and_list() -> None:
+    _, said = answered("/traffic", "n", "L")
+    assert "8 open of 8, 6 hidden" in said
+    _, said = answered("v", "f verified", "L", "f nonsense", "f")
+    assert "   1  verified by ana without evidence: The council" in said
+    assert "nonsense is not a status" in said
+    _, said = answered("m rank", "L")
+    assert said.index("   4  unchecked: traffic") < said.index("   1  unchecked: The council")
+
+
+def test_several_claims_are_chosen_and_decided_at_once() -> None:
+    session, said = answered("choose", "j", "choose", "v")
+    assert "2 chosen" in said
+    assert [claim.status for claim in claims(session)[:3]].count(Status.VERIFIED) == 2
+
+
+def test_weighty_acts_ask_twice() -> None:
+    assert claims(answered("override", "The chief knows", "no")[0])[0].override is None
+    assert claims(answered("override", "The chief knows", "yes")[0])[0].override
+    assert not answered("sign-off", "no")[0].checklist.signoffs
+    assert answered("sign-off", "yes")[0].checklist.signoffs
+
+
+def test_help_names_every_command() -> None:
+    _, said = answered("?")
+    for command in COMMANDS:
+        assert command.help in said
+        assert command.names[-1] in said
+
+
+def test_no_two_commands_share_a_name() -> None:
+    names = [name for command in COMMANDS for name in (*command.names,)]
+    assert len(names) == len({*names, "q", "?", "h"}) - 3
+
+
+def test_what_someone_else_saved_is_taken_up_and_said() -> None:
+    disk = Disk()
+    disk.note_from_outside = "from bea"
+    session, said = answered("v", "v", disk=disk)
+    assert said.count("Someone else changed the checklist too") == 1
+    assert claims(session)[-1].notes == "from bea"
+    assert claims(session)[0].status is claims(session)[1].status is Status.VERIFIED
+
+
+def test_a_failed_save_is_told_and_tried_again() -> None:
+    disk = Disk()
+    disk.failures = 1
+    _, said = answered("v", "v", disk=disk)
+    assert "NOT SAVED. claims.yaml: no space left" in said
+    assert [claim.status for claim in disk.saved[-1].claims[:2]] == [Status.VERIFIED, Status.VERIFIED]
+
+
+def test_work_that_can_never_be_saved_is_an_error_not_a_silence() -> None:
+    disk = Disk()
+    disk.failures = 99
+    with pytest.raises(SaveError):
+        answered("v", disk=disk)
+
+
+def test_looking_around_saves_nothing() -> None:
+    disk = Disk()
+    answered("j", "k", "L", "?", "/bridge", "f open", "g 2", disk=disk)
+    assert disk.saved == []
+
+
+def test_a_read_only_review_says_so() -> None:
+    session, said = answered("v", read_only=True)
+    assert "read only" in said
+    assert session.checklist == small.checklist()
+
+
+def test_a_review_starts_at_the_first_claim_that_wants_work() -> None:
+    begun, _ = answered("v")
+    _, said = answered(start=begun.checklist)
+    assert "Claim 1 of 8" not in said
+    assert "Claim 2 of 8" in said
+
+
+def test_hostile_words_are_shown_and_never_sent() -> None:
+    hostile = replace(small.checklist().claims[0], notes="\x1b]0;gotcha\x07", speaker="a\u202eb\nc")
+    start = replace(small.checklist(), claims=(hostile, *small.checklist().claims[1:]))
+    _, said = answered("\x1b[2J", "/\x1b[31m", start=start)
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+    assert "␛]0;gotcha␇" in said
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([name for command in COMMANDS for name in command.names])
+        | st.sampled_from(["c d", "g 3", "/bridge", "f open", "[ 2", "| million", "yes", "1", "+1", "?"])
+        | st.text(max_size=8),
+        max_size=20,
+    )
+)
+def test_no_answers_whatever_break_the_dialogue_and_every_act_is_on_disk(answers: list[str]) -> None:
+    disk = Disk()
+    session, said = answered(*answers, disk=disk)
+    assert (disk.saved[-1] if disk.saved else small.checklist()) == session.checklist
+    assert said.rstrip().endswith(".")
