@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Checklists of every shape, for laws that must hold of all of them."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from redpencil.model import Checklist
 from redpencil.storage.fields import (
     CHECKLIST,
     CLAIM,
+    SOURCE,
     Choice,
     Date,
     ListOf,
@@ -82,7 +84,7 @@ def checklists(most: int = 3) -> st.SearchStrategy[Checklist]:
     parts = {field.name: values(field.type, required=field.required) for field in CHECKLIST.fields}
     parts["claims"] = st.lists(records(CLAIM), max_size=most).map(_unique)
     parts["retired"] = st.lists(records(CLAIM), max_size=1).map(_unique)
-    parts["sources"] = st.lists(records(CHECKLIST.known["sources"].type.item), max_size=3).map(
+    parts["sources"] = st.lists(records(SOURCE), max_size=3).map(
         lambda items: tuple(sorted(_unique(items), key=lambda item: item.id))
     )
     return st.builds(Checklist, **parts)

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from redpencil.errors import ChangedOnDiskError, ChecklistError, ConflictMarkersError, Fault, SaveError
 from redpencil.model import Checklist
+from redpencil.storage import saving
 from redpencil.storage.decoding import decode
 from redpencil.storage.emitting import QUOTE, checklist_text
-from redpencil.storage.reading import Reading, read_checklist
-from redpencil.storage.saving import explained, locked, replace
+from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, tidy
+from redpencil.storage.layout import Pieces, content, sliced
+from redpencil.storage.nodes import Mapping as MappingNode
+from redpencil.storage.nodes import parse
+from redpencil.storage.reading import read_checklist
+from redpencil.storage.revising import revised, rewritten
+from redpencil.storage.splicing import CannotSplice
 
 
 @dataclass(frozen=True)
 class ChecklistFile:
-    """One state of a checklist's file: what it says and the bytes that say it."""
+    """One state of a checklist's file: what it says, and the raw pieces that say it.
+
+    `checklist` is everything that can be read. `faults` are what is wrong with single claims or sources,
+    which are therefore missing from the checklist; in the file they stay as they are.
+    """
 
     path: Path
-    raw: bytes
-    reading: Reading
+    checklist: Checklist
+    faults: tuple[Fault, ...]
+    pieces: Pieces
 
     @classmethod
     def read(cls, path: Path) -> ChecklistFile:
@@ -30,69 +42,91 @@ class ChecklistFile:
 
     @classmethod
     def from_bytes(cls, path: Path, raw: bytes) -> ChecklistFile:
-        """The state of the file at `path` when it holds `raw`; from an earlier commit, say."""
+        """The state of the file at `path` when it holds `raw`, such as that of an earlier commit."""
         decoded = decode(raw)
         if decoded.faults:
             error = ConflictMarkersError if decoded.conflicted else ChecklistError
             raise error(str(path), decoded.faults)
-        return cls(path, raw, read_checklist(decoded.text, str(path)))
+        reading = read_checklist(decoded.text, str(path))
+        pieces = sliced(reading.text, reading.root, reading.items, bom=decoded.bom)
+        return cls(path, reading.checklist, reading.faults, pieces)
 
     @property
-    def checklist(self) -> Checklist:
-        """Everything in the file that can be read."""
-        return self.reading.checklist
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with single claims or sources, which are therefore missing from the checklist."""
-        return self.reading.faults
+    def raw(self) -> bytes:
+        """The file's bytes."""
+        return content(self.pieces)
 
     def line_of(self, claim_id: str) -> int:
-        """The 1-based line of a claim in the file. Raises KeyError if it is not there."""
+        """The 1-based line of a claim, or of a retired one. Raises KeyError if it is not in the file."""
         return self._lines[claim_id]
 
     @cached_property
     def _lines(self) -> dict[str, int]:
-        items = self.reading.items
-        return {
-            i.value.id: i.line for i in items if i.section in ("claims", "retired") and i.value is not None
-        }
+        if any(piece.role == "whole" for piece in self.pieces):
+            text = decode(self.raw).text
+            found = [
+                (i.section, getattr(i.value, "id", None), i.line) for i in read_checklist(text, "").items
+            ]
+        else:
+            found, line = [], 1
+            for piece in self.pieces:
+                found.append((piece.key, piece.id, line))
+                line += piece.raw.count(b"\n")
+        lines = {name: line for section, name, line in found if section == "retired" and name}
+        return lines | {name: line for section, name, line in found if section == "claims" and name}
 
-    def save(self, checklist: Checklist) -> ChecklistFile:
+    def save(self, checklist: Checklist, *, quotes: Mapping[str, str] | None = None) -> ChecklistFile:
         """Write `checklist` into the file, durably, and return the file's new state.
 
-        An unchanged checklist writes nothing. Raises ChangedOnDiskError if someone else wrote the file since
-        it was read, SaveError if it cannot be written; the file on disk is then untouched.
+        Only what changed is touched; an unchanged checklist writes nothing. `quotes` gives, by claim id, the
+        sentences for the `#>` lines after the article was split again; without it they stay as they are.
+        Raises ChangedOnDiskError if someone else wrote the file since it was read, SaveError if it cannot be
+        written; the file on disk is then untouched.
         """
-        if checklist == self.checklist:
+        wanted = normal(self.checklist, checklist)
+        if wanted == self.checklist and quotes is None:
             return self
-        with locked(self.path):
+        with saving.locked(self.path):
             if _bytes_of(self.path) != self.raw:
                 raise ChangedOnDiskError(f"{self.path}: changed on disk since it was read; read it again")
-            raw = self._with(checklist)
-            after = ChecklistFile.from_bytes(self.path, raw)
-            replace(self.path, raw)
+            after = self.revised(wanted, quotes)
+            raw = after.raw
+            if raw != self.raw:
+                saving.replace(self.path, raw)
         return after
 
-    def _with(self, checklist: Checklist) -> bytes:
+    def revised(self, checklist: Checklist, quotes: Mapping[str, str] | None = None) -> ChecklistFile:
+        """This file changed to say `checklist` (tidy), on disk still as it was."""
+        try:
+            pieces = revised(self.pieces, self.checklist, checklist, quotes)
+        except CannotSplice:
+            return self._rewritten(checklist, quotes)
         if self.faults:
-            raise SaveError(f"{self.path}: holds entries that cannot be read; correct them first")
-        text = decode(self.raw).text
-        comments = [line for line in text.split("\n") if line.lstrip().startswith("#")]
-        if any(not line.lstrip().startswith(QUOTE) for line in comments):
-            raise SaveError(f"{self.path}: has comments that a rewrite would lose; nothing was saved")
-        return checklist_text(checklist, _quotes(self.reading)).encode("utf-8")
+            return ChecklistFile.from_bytes(self.path, content(pieces))
+        return ChecklistFile(self.path, checklist, (), pieces)
 
+    def _rewritten(self, checklist: Checklist, quotes: Mapping[str, str] | None) -> ChecklistFile:
+        """All of the file in canonical style: the last resort, and none where something cannot be read."""
+        decoded = decode(self.raw)
+        root = parse(decoded.text).root
+        if not self.faults and isinstance(root, MappingNode):
+            text = rewritten(decoded.text, root, checklist, self.quotes if quotes is None else quotes)
+            after = ChecklistFile.from_bytes(self.path, text.encode("utf-8"))
+            if after.checklist == checklist and not after.faults:
+                return after
+        raise SaveError(
+            f"{self.path}: this change does not fit into the file as it is laid out; nothing was saved"
+        )
 
-def _quotes(reading: Reading) -> dict[str, str]:
-    """The sentences that the file quotes, by the claim below them."""
-    lines = reading.text.split("\n")
-    quotes = {}
-    for item in reading.items:
-        above = lines[item.line - 2].strip() if item.line > 1 else ""
-        if item.section == "claims" and item.value is not None and above.startswith(QUOTE):
-            quotes[item.value.id] = above.removeprefix(QUOTE).strip()
-    return quotes
+    @property
+    def quotes(self) -> dict[str, str]:
+        """The sentences that the file quotes in `#>` lines, by the claim below them."""
+        quotes, above = {}, ""
+        for piece in self.pieces:
+            if piece.id is not None and piece.key == "claims" and above.startswith(QUOTE):
+                quotes[piece.id] = above.removeprefix(QUOTE).strip()
+            above = piece.text.rstrip().rpartition("\n")[2].strip() if piece.role == "gap" else ""
+        return quotes
 
 
 def create(path: Path, checklist: Checklist, quotes: Mapping[str, str]) -> ChecklistFile:
@@ -100,11 +134,37 @@ def create(path: Path, checklist: Checklist, quotes: Mapping[str, str]) -> Check
 
     `quotes` gives, by claim id, the sentence that stands as a `#>` line above its first claim.
     """
-    raw = checklist_text(checklist, quotes).encode("utf-8")
+    raw = checklist_text(tidy(CHECKLIST, checklist), quotes).encode("utf-8")
     after = ChecklistFile.from_bytes(path, raw)
-    with locked(path):
-        replace(path, raw)
+    with saving.locked(path):
+        saving.replace(path, raw)
     return after
+
+
+def normal(old: Checklist, new: Checklist) -> Checklist:
+    """`new` as it will be read back: tidy, and its sources in the file's order."""
+    changes: dict[str, Any] = {}
+    for field in CHECKLIST.fields:
+        before, after = getattr(old, field.name), getattr(new, field.name)
+        if before is after:
+            continue
+        if field.name in KEYED:
+            known = {id(item) for item in before}
+            after = tuple(item if id(item) in known else tidy(KEYED[field.name], item) for item in after)
+        else:
+            after = tidy(field.type, after)
+        changes[field.name] = _in_file_order(before, after) if field.name in SORTED else after
+    return replace(new, **changes)
+
+
+def _in_file_order(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The items of `after`: known ones ordered as in `before`, new ones before the first of greater id."""
+    wanted = {item.id: item for item in after}
+    ordered = [wanted.pop(item.id) for item in before if item.id in wanted]
+    for item in sorted(wanted.values(), key=lambda item: str(item.id)):
+        at = next((i for i, other in enumerate(ordered) if other.id > item.id), len(ordered))
+        ordered.insert(at, item)
+    return tuple(ordered)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -113,5 +173,5 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError:
         message = "there is no such file; `redpencil split ARTICLE` writes a checklist"
     except OSError as error:
-        message = f"cannot be read: {explained(error)}"
+        message = f"cannot be read: {saving.explained(error)}"
     raise ChecklistError(str(path), [Fault(1, 1, message)])

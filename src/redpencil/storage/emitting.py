@@ -153,6 +153,27 @@ def extra_lines(key: str, raw: str, indent: int) -> list[str]:
     return [f"{pad}{name}: {first}".rstrip(), *(pad + line if line.strip() else "" for line in rest)]
 
 
+def flow_value(kind: Type, value: Any, *, json: bool) -> str:
+    """A value of any type on one line; in double quotes wherever `json` would have them."""
+    match kind:
+        case ListOf(item=item):
+            return "[" + ", ".join(flow_value(item, part, json=json) for part in value) + "]"
+        case Record() if value is not None:
+            pairs = [flow_field(f, getattr(value, f.name), json=json) for f in kind.fields]
+            extra = [f"{quoted(key)}: {raw}" for key, raw in value.extra]
+            return "{" + ", ".join([*filter(None, pairs), *extra]) + "}"
+    if json and isinstance(value, str):
+        return quoted(value)
+    return inline(kind, value, in_list=True)
+
+
+def flow_field(field: Field, value: Any, *, json: bool) -> str:
+    """`key: value` on one line, nothing for an empty value that need not be written."""
+    if is_empty(value) and not field.always:
+        return ""
+    return f"{quoted(field.name) if json else field.name}: {flow_value(field.type, value, json=json)}"
+
+
 def quote_lines(sentence: str, indent: int) -> list[str]:
     """The `#>` line that quotes a sentence above its first claim."""
     words = " ".join(sentence.split())

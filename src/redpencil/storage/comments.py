@@ -1,0 +1,55 @@
+"""Where lines end, and where the comments are, in YAML text whose nodes are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redpencil.storage.nodes import Mapping, Node, Scalar
+
+_COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.M)
+
+
+def line_start(text: str, at: int) -> int:
+    """The first code point of the line that holds `at`."""
+    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+
+
+def line_end(text: str, at: int) -> int:
+    """The place before the line end that follows `at`, or the end of the text."""
+    found = re.compile(r"[\r\n]").search(text, at)
+    return found.start() if found else len(text)
+
+
+def next_line(text: str, at: int) -> int:
+    """The first code point after the line that holds `at`."""
+    end = line_end(text, at)
+    return min(end + (2 if text[end : end + 2] == "\r\n" else 1), len(text))
+
+
+def leaves(node: Node) -> Iterator[Scalar]:
+    """The scalars of a node, keys among them, in the order written."""
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield key
+            yield from leaves(value)
+    else:
+        for item in node.items:
+            yield from leaves(item)
+
+
+def comments_of(text: str, node: Node, start: int, end: int) -> list[str]:
+    """The comments between two places of a text whose scalars there are those of `node`."""
+    found, at = [], start
+    for leaf in leaves(node):
+        if leaf.start >= end:
+            break
+        if leaf.end <= at:
+            continue
+        found += _COMMENT.findall(text, at, max(leaf.start, at))
+        if leaf.style in ("|", ">"):
+            found += _COMMENT.findall(text, leaf.start, line_end(text, leaf.start))
+        at = leaf.end
+    return found + _COMMENT.findall(text, at, end)
