@@ -1,13 +1,20 @@
-"""Runs the real command in a process of its own, and makes real repositories."""
+"""Runs the real command, within this process or in one of its own, and real git."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
+
+import pytest
 
 import redpencil
+from redpencil.cli import main
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_d7461595fc10e234.txt"
@@ -32,18 +39,44 @@ def environment(home: Path) -> dict[str, str]:
     )
 
 
-def command(*words: str | Path, folder: Path, given: bytes = b"") -> subprocess.CompletedProcess[str]:
-    """`redpencil WORDS` run in `folder` with `given` on its standard input."""
+@dataclass(frozen=True)
+class Done:
+    """How a command ended and what it wrote."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def command(*words: str | Path, folder: Path, given: bytes = b"") -> Done:
+    """`redpencil WORDS` run by its real entry point in `folder`, with `given` on its standard input."""
+    streams = [io.TextIOWrapper(io.BytesIO(start), encoding="utf-8") for start in (given, b"", b"")]
+    with (
+        mock.patch.dict(os.environ, environment(folder), clear=True),
+        mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]),
+        mock.patch.object(sys, "argv", ["redpencil", *map(str, words)]),
+        contextlib.chdir(folder),
+        pytest.raises(SystemExit) as ended,
+    ):
+        main()
+    texts = []
+    for stream in streams[1:]:
+        stream.flush()
+        texts.append(stream.buffer.getvalue().decode("utf-8"))  # type: ignore[attr-defined]
+    assert isinstance(ended.value.code, int)
+    return Done(ended.value.code, *texts)
+
+
+def process(*words: str | Path, folder: Path, given: bytes = b"") -> Done:
+    """`redpencil WORDS` run as a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "redpencil", *map(str, words)],
         cwd=folder,
         input=given,
         capture_output=True,
         env=environment(folder),
-        check=False,
     )
-    decoded = (stream.decode("utf-8") for stream in (done.stdout, done.stderr))
-    return subprocess.CompletedProcess(done.args, done.returncode, *decoded)
+    return Done(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
 def git(*words: str, folder: Path) -> str:

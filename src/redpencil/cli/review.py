@@ -12,7 +12,9 @@ from redpencil.articles import read_article
 from redpencil.cli import options
 from redpencil.cli.split import write_checklist
 from redpencil.errors import ChecklistError
-from redpencil.opening import open_checklist
+from redpencil.model import Checklist
+from redpencil.opening import Opened, open_checklist
+from redpencil.reviewing.session import Session
 from redpencil.storage import ChecklistFile
 
 
@@ -41,14 +43,27 @@ def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
     opened = open_checklist(path)
     name = options.reviewer(by)
     if plain or not _has_screen():
-        from redpencil.plain import review
-
-        return review(
-            opened, by=name, now=options.now, read_only=read_only, given=sys.stdin, shown=sys.stdout
-        )
-    from redpencil.tui import run_review
+        _by_lines(opened, by=name, read_only=read_only)
+        return 0
+    from redpencil.tui.app import run_review
 
     return run_review(opened, by=name, read_only=read_only)
+
+
+def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
+    from redpencil import plain
+
+    file = opened.file
+
+    def save(checklist: Checklist) -> Checklist:
+        nonlocal file
+        file = file.save(checklist)
+        return file.checklist
+
+    session = Session(
+        file.checklist, opened.article, opened.split, by=by, now=options.now, read_only=read_only
+    )
+    plain.review(session, save=save, answers=sys.stdin, out=sys.stdout)
 
 
 def checklist_of(article: Path) -> Path:

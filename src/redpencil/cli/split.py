@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,12 +12,15 @@ import click
 from redpencil.articles import decode, read_article
 from redpencil.cli import options, output
 from redpencil.errors import RedpencilError
-from redpencil.model import Article, Checklist, Claim, Split
-from redpencil.reviewing.drafting import new_checklist, sentence_quotes
+from redpencil.model import Article, Checklist, Split
+from redpencil.reviewing.carrying import Carried, carry
+from redpencil.reviewing.drafting import clipped, new_checklist, sentence_quotes
 from redpencil.reviewing.placing import place
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile, create
 from redpencil.words import ELLIPSIS
+
+_MOST_TOLD = 20
 
 
 @click.command("split")
@@ -24,11 +28,23 @@ from redpencil.words import ELLIPSIS
 @click.option("-o", "--output", "target", type=click.Path(path_type=Path), help="The checklist to write.")
 @click.option("--published", metavar="DATE", callback=options.iso_date, help="Publication date, 2025-08-07.")
 @click.option("--title", help="The article's title, for people; it is not part of the text.")
+@click.option(
+    "--refresh", is_flag=True, help="Split again though the article is the same, say after an update."
+)
 @click.option("--json", "as_json", is_flag=True, help="Write nothing; print the split as JSON.")
 def command(
-    *, article: Path, target: Path | None, published: str | None, title: str | None, as_json: bool
+    *,
+    article: Path,
+    target: Path | None,
+    published: str | None,
+    title: str | None,
+    refresh: bool,
+    as_json: bool,
 ) -> None:
     """Split ARTICLE (UTF-8 text or Markdown, - for standard input) into a checklist of its claims.
+
+    If the checklist is there and the article was revised, it is carried over: a verdict stays where neither
+    its words nor their surroundings changed, all work stays, and what left the article is retired.
 
     \b
       redpencil split story.txt --published 2025-08-07
@@ -49,48 +65,62 @@ def command(
     if as_json:
         output.json_data(as_data(read, split(read)))
     else:
-        write_checklist(read, article, target)
+        write_checklist(read, article, target, refresh=refresh)
 
 
-def write_checklist(article: Article, path: Path, target: Path) -> None:
-    """Split the article read from `path` into the checklist `target`, unless work there would be lost."""
+def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool = False) -> None:
+    """Split the article read from `path` into the checklist `target`, or carry that over to the article."""
     found = split(article)
-    checklist = new_checklist(article, found, file=_relative(path, target.parent))
+    file = _relative(path, target.parent)
     if target.exists() or target.is_symlink():
-        _replace(ChecklistFile.read(target), checklist, article, found)
-    else:
-        board = place(checklist, article, found)
-        create(target, checklist, sentence_quotes(board, article, found))
-        output.say(
-            f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
-            f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"
-        )
+        _carry_over(ChecklistFile.read(target), article, found, file, refresh=refresh)
+        return
+    checklist = new_checklist(article, found, file=file)
+    create(target, checklist, sentence_quotes(place(checklist, article, found), article, found))
+    output.say(
+        f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
+        f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"
+    )
 
 
-def _replace(old: ChecklistFile, new: Checklist, article: Article, found: Split) -> None:
-    path = old.path
-    if old.checklist.article.file != new.article.file:
+def _carry_over(old: ChecklistFile, article: Article, found: Split, file: str, *, refresh: bool) -> None:
+    path, entry = old.path, old.checklist.article
+    if entry.file != file:
         raise RedpencilError(
-            f"{path}: this is the checklist of {old.checklist.article.file}; "
+            f"{path}: this is the checklist of {entry.file}; "
             f"write this one elsewhere, such as -o {Path(article.file).stem}.claims.yaml"
         )
-    if old.checklist.article.revision == new.article.revision:
-        output.say(f"{path}: already the checklist of this article, word for word; nothing written.")
-        return
-    if touched := [claim.id for claim in old.checklist.claims if _has_work(claim)]:
+    if old.faults:
         raise RedpencilError(
-            f"{path}: the article has changed and {len(touched)} claims here carry work (first: {touched[0]}) "
-            f"that a new split would drop; keep this file and write the new list elsewhere with -o FILE"
+            f"{path}:{old.faults[0].line}: holds entries that cannot be read, which a new split would repeat; "
+            f"`redpencil check {path}` lists them all; correct them first"
         )
-    create(path, new, sentence_quotes(place(new, article, found), article, found))
-    output.say(f"{path}: split anew, {len(new.claims)} claims to check.")
+    if entry.revision == article.revision and not refresh:
+        told = replace(
+            entry, title=article.title or entry.title, published=article.published or entry.published
+        )
+        old.save(replace(old.checklist, article=told))
+        output.say(f"{path}: already the checklist of this article, word for word; nothing to carry over.")
+        return
+    carried = carry(old.checklist, article, found)
+    board = place(carried.checklist, article, found)
+    old.save(carried.checklist, quotes=sentence_quotes(board, article, found))
+    _tell(path, old.checklist, carried)
 
 
-def _has_work(claim: Claim) -> bool:
-    return bool(
-        claim.status != "unchecked" or claim.notes or claim.evidence or claim.correction or claim.waiting
-        or claim.shape or claim.tags or claim.override or claim.extra
-    )  # fmt: skip
+def _tell(path: Path, old: Checklist, carried: Carried) -> None:
+    """Say what became of the claims: how many, and which of them someone has to look at."""
+    output.say(
+        f"{path}: carried over. {len(carried.kept)} kept, {len(carried.recheck)} to be checked again, "
+        f"{len(carried.new)} new, {len(carried.retired)} retired with their work, "
+        f"{len(carried.gone)} gone with their words."
+    )
+    claims = {claim.id: claim for claim in (*old.claims, *carried.checklist.claims)}
+    for what, ids in (("recheck", carried.recheck), ("new", carried.new), ("retired", carried.retired)):
+        for identifier in ids[:_MOST_TOLD]:
+            output.say(f"  {what:8} {identifier}  {clipped(claims[identifier].text, 90)}")
+        if len(ids) > _MOST_TOLD:
+            output.say(f"  {what:8} … and {len(ids) - _MOST_TOLD} more; redpencil diff shows all")
 
 
 def _keep(text: str, target: Path) -> Path:

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from redpencil.model import Claim, Status
+from redpencil.storage import ChecklistFile
+from running import command
+
+STORY = (
+    "The council closed 12 libraries on Tuesday.\n\nMayor Ana Ruiz said the closures would save $3 million.\n"
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    assert command("split", "story.txt", folder=tmp_path).returncode == 0
+    return tmp_path
+
+
+def claims(desk: Path) -> tuple[Claim, ...]:
+    return ChecklistFile.read(desk / "claims.yaml").checklist.claims
+
+
+def decide_all(desk: Path) -> None:
+    for claim in claims(desk):
+        assert command("mark", claim.id, "verified", "--source", "minutes", folder=desk).returncode == 0
+
+
+def test_mark_records_verdict_reviewer_note_and_source(desk: Path) -> None:
+    first = claims(desk)[0]
+    done = command(
+        "mark", first.id, "verified", "--by", "bo", "--note", "item 7", "--source", "https://council.example/m",
+        folder=desk,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    file = ChecklistFile.read(desk / "claims.yaml")
+    marked = file.checklist.claims[0]
+    assert (marked.status, marked.checked_by, marked.notes) == (Status.VERIFIED, "bo", "item 7")
+    assert [source.url for source in file.checklist.sources] == ["https://council.example/m"]
+    assert [evidence.source for evidence in marked.evidence] == [file.checklist.sources[0].id]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["c-00000000", "verified"], "there is no claim c-00000000"),
+        (["FIRST", "not-checkable"], "needs a reason"),
+        (["FIRST", "waiting"], "whom"),
+        (["FIRST", "recheck"], "recheck"),
+        (["FIRST", "maybe"], "maybe"),
+    ],
+)
+def test_a_decision_against_the_rules_is_refused_and_changes_nothing(
+    desk: Path, words: list[str], told: str
+) -> None:
+    before = (desk / "claims.yaml").read_bytes()
+    done = command("mark", *(claims(desk)[0].id if w == "FIRST" else w for w in words), folder=desk)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (desk / "claims.yaml").read_bytes() == before
+
+
+def test_check_names_file_line_and_rule_of_each_open_claim(desk: Path) -> None:
+    done = command("check", folder=desk)
+    assert done.returncode == 1
+    lines = (desk / "claims.yaml").read_text(encoding="utf-8").split("\n")
+    for claim, line in zip(claims(desk), done.stdout.splitlines(), strict=True):
+        file, number, rest = line.split(":", 2)
+        assert file == "claims.yaml"
+        assert claim.id in lines[int(number) - 1]
+        assert rest.startswith(" [open] ")
+
+
+def test_check_passes_once_every_claim_is_decided(desk: Path) -> None:
+    decide_all(desk)
+    done = command("check", folder=desk)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_check_stops_a_story_that_changed_after_its_verdicts(desk: Path) -> None:
+    decide_all(desk)
+    (desk / "story.txt").write_text(STORY.replace("12", "14"), encoding="utf-8")
+    done = command("check", folder=desk)
+    assert done.returncode == 1
+    assert "[article-changed]" in done.stdout
+    assert "[recheck]" in done.stdout
+
+
+def test_check_stops_a_verdict_typed_in_by_hand(desk: Path) -> None:
+    decide_all(desk)
+    path = desk / "claims.yaml"
+    text = path.read_text(encoding="utf-8")
+    digest = next(line for line in text.splitlines() if "checked_text" in line)
+    path.write_text(text.replace(digest + "\n", "", 1), encoding="utf-8")
+    done = command("check", folder=desk)
+    assert done.returncode == 1
+    assert "[recheck]" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "content", ["", "just text", "- a\n- b\n", "name: other tool\n", "\0", "a: &x [*x]\n"]
+)
+def test_a_file_that_is_no_checklist_never_passes(desk: Path, content: str) -> None:
+    (desk / "bad.yaml").write_text(content, encoding="utf-8")
+    decide_all(desk)
+    done = command("check", "bad.yaml", "claims.yaml", folder=desk)
+    assert done.returncode == 2
+    assert "bad.yaml:1:" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_check_without_its_article_never_passes(desk: Path) -> None:
+    decide_all(desk)
+    (desk / "story.txt").unlink()
+    done = command("check", folder=desk)
+    assert done.returncode == 2
+    assert "story.txt" in done.stderr
+
+
+def test_report_lists_what_is_open_most_important_first(desk: Path) -> None:
+    done = command("report", "--format", "json", folder=desk)
+    report = json.loads(done.stdout)
+    ranks = [claim["rank"] for claim in report["open"]]
+    assert ranks == sorted(ranks, reverse=True)
+    assert report["by_status"]["unchecked"] == len(claims(desk)) == report["total"]
+
+
+def test_report_as_text_counts_by_status(desk: Path) -> None:
+    command("mark", claims(desk)[0].id, "disputed", folder=desk)
+    done = command("report", folder=desk)
+    assert done.returncode == 0
+    assert f"1 of {len(claims(desk))} decided: 1 disputed." in done.stdout
+
+
+def test_review_without_a_terminal_ends_with_the_report(desk: Path) -> None:
+    done = command("review", folder=desk)
+    assert done.returncode == 0, done.stderr
+    assert f"0 of {len(claims(desk))} decided" in done.stdout
+
+
+def test_review_of_an_article_without_a_checklist_splits_it_first(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    assert command("review", "story.txt", folder=tmp_path).returncode == 0
+    assert claims(tmp_path)
+
+
+def test_review_finds_the_checklist_that_belongs_to_an_article(desk: Path) -> None:
+    (desk / "other.txt").write_text("Two people died in Genoa on Monday.\n", encoding="utf-8")
+    assert command("review", "other.txt", folder=desk).returncode == 0
+    assert ChecklistFile.read(desk / "other.claims.yaml").checklist.article.file == "other.txt"
+    command("review", "other.txt", folder=desk)
+    assert sorted(path.name for path in desk.glob("*.yaml")) == ["claims.yaml", "other.claims.yaml"]
+
+
+def test_terminal_escapes_in_an_article_are_not_sent_to_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("The \x1b[31mcouncil\x1b[0m closed 12 libraries.\n", encoding="utf-8")
+    command("split", "story.txt", folder=tmp_path)
+    for words in (["report"], ["check"], ["review", "--plain"]):
+        done = command(*words, folder=tmp_path)
+        assert "\x1b" not in done.stdout + done.stderr
+        assert "libraries" in done.stdout
