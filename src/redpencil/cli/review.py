@@ -86,4 +86,6 @@ def _belongs(checklist: Path, article: Path) -> bool:
 
 
 def _has_screen() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in ("", "dumb")
+    """True on a terminal that can be drawn on; Textual draws through the error stream."""
+    on_terminal = all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    return on_terminal and os.environ.get("TERM", "") not in ("", "dumb")
