@@ -14,7 +14,7 @@ from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.placing import Board, place
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile, create
-from running import command, environment, git
+from running import Done, command, environment, git
 
 STORY = """The council voted on Tuesday night to close 12 of its 31 libraries by April.
 
@@ -56,7 +56,7 @@ class Desk:
         )
         return done.returncode
 
-    def redpencil(self, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    def redpencil(self, *words: str | Path) -> Done:
         return command(*words, folder=self.folder)
 
     def commit(self, message: str) -> None:

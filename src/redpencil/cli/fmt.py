@@ -25,5 +25,7 @@ def command(*, file: Path, check: bool) -> int:
             return 1
         return 0
     changed = old.format()
-    output.say(f"{file}: rewritten in canonical style" if changed else f"{file}: is in canonical style already")
+    output.say(
+        f"{file}: rewritten in canonical style" if changed else f"{file}: is in canonical style already"
+    )
     return 0

@@ -92,7 +92,7 @@ def _carry_over(old: ChecklistFile, article: Article, found: Split, file: str, *
         )
     if old.faults:
         raise RedpencilError(
-            f"{path}:{old.faults[0].line}: holds entries that cannot be read, which a new split would repeat; "
+            f"{path}:{old.faults[0].line}: holds entries that cannot be read; a new split would repeat them; "
             f"`redpencil check {path}` lists them all; correct them first"
         )
     if entry.revision == article.revision and not refresh:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from redpencil.errors import DecisionError
@@ -30,7 +30,7 @@ class Browsing:
         self._cursor = self._board.rows[0].id if self._board.rows else ""
         self._kept: str | None = None
         self._shown: tuple[Placed, ...] | None = None
-        self._shown_at: dict[str, int] = {}
+        self._shown_at: Mapping[str, int] = {}
         self._counts: Counts | None = None
 
     # ---- what there is to see --------------------------------------------------------------------------
@@ -57,7 +57,10 @@ class Browsing:
                 self.view.order,
                 sources,
             )
-            self._shown_at = {row.id: index for index, row in enumerate(self._shown)}
+            by_place = self._shown is self.claims
+            self._shown_at = (
+                self._board.positions if by_place else {row.id: i for i, row in enumerate(self._shown)}
+            )
         return self._shown
 
     @property

@@ -171,7 +171,7 @@ class _Desk:
         fresh = [j for j in self._free() if j not in self.dropped]
         ids = claim_ids((self.drafts[j].text for j in fresh), taken=self._known_ids())
         named = dict(zip(fresh, ids, strict=True))
-        found: list[tuple[Span, int, Claim]] = []
+        found: list[tuple[int, int, Claim]] = []
         for j, drafted in enumerate(self.drafts):
             if j in of_draft:
                 claim = self._renewed(self.old[of_draft[j]], drafted, self.spans[j])
@@ -179,9 +179,9 @@ class _Desk:
                 claim = replace(drafted, id=named[j])
             else:
                 continue
-            found.append((self.spans[j][0], j, claim))
+            found.append((self.spans[j][0].start, j, claim))
         for i, spans in self.standing.items():
-            found.append((spans[0], len(self.drafts) + i, self._standing(self.old[i], spans)))
+            found.append((spans[0].start, len(self.drafts) + i, self._standing(self.old[i], spans)))
         return tuple(claim for _, _, claim in sorted(found, key=lambda entry: entry[:2]))
 
     def retired(self) -> tuple[Claim, ...]:

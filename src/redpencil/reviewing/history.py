@@ -115,10 +115,14 @@ def _key(item: Claim | Source | Signoff | Accepted) -> str:
 
 
 def _changes(before: Sequence[T], after: Sequence[T], key: Callable[[T], str]) -> tuple[Change[T], ...]:
-    same = 0
-    while same < min(len(before), len(after)) and before[same] is after[same]:
-        same += 1
-    old, new = _linked(before, same, key), _linked(after, same, key)
+    start, shorter = 0, min(len(before), len(after))
+    while start < shorter and before[start] is after[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and before[-1 - end] is after[-1 - end]:
+        end += 1
+    old = _linked(before, range(start, len(before) - end), key)
+    new = _linked(after, range(start, len(after) - end), key)
     found = []
     for name in dict.fromkeys((*old, *new)):
         (one, one_follows), (other, other_follows) = old.get(name, (None, None)), new.get(name, (None, None))
@@ -128,9 +132,9 @@ def _changes(before: Sequence[T], after: Sequence[T], key: Callable[[T], str]) -
 
 
 def _linked(
-    items: Sequence[T], start: int, key: Callable[[T], str]
+    items: Sequence[T], indices: range, key: Callable[[T], str]
 ) -> dict[str, tuple[T | None, str | None]]:
-    return {key(items[i]): (items[i], key(items[i - 1]) if i else None) for i in range(start, len(items))}
+    return {key(items[i]): (items[i], key(items[i - 1]) if i else None) for i in indices}
 
 
 def _turn(changes: Sequence[Change[T]], items: tuple[T, ...]) -> tuple[tuple[T, ...], tuple[str, ...]]:

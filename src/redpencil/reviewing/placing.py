@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import islice
 from re import Pattern
 
@@ -44,14 +43,14 @@ class Placed:
 
 @dataclass(frozen=True)
 class Board:
-    """All claims of a checklist in the article's order; one without a place follows the claim before it."""
+    """All claims of a checklist in the article's order; one without a place follows the claim before it.
+
+    `claims` are the checklist's, in the file's order; `positions` give the index in `rows` by claim id.
+    """
 
     rows: tuple[Placed, ...]
-
-    @cached_property
-    def positions(self) -> dict[str, int]:
-        """The index in `rows` of each claim by its id."""
-        return {row.claim.id: index for index, row in enumerate(self.rows)}
+    claims: tuple[Claim, ...]
+    positions: Mapping[str, int]
 
     def __getitem__(self, claim_id: str) -> Placed:
         """The row of a claim by its id; KeyError if there is none."""
@@ -70,6 +69,8 @@ def place(checklist: Checklist, article: Article, split: Split, *, known: Board 
     `known` is an earlier board of the same article and split: claims whose words did not change keep their
     place without another search.
     """
+    if known is not None and (board := _in_place(checklist, known, article.text, split)):
+        return board
     earlier = {} if known is None else {row.claim.id: row for row in known.rows}
     found: list[tuple[int, int, Placed]] = []
     start, taken = 0, set[tuple[str, Spans]]()
@@ -84,7 +85,22 @@ def place(checklist: Checklist, article: Article, split: Split, *, known: Board 
         taken.add((claim.text, row.spans))
         start = row.spans[0].start if row.spans else start
         found.append((start, index, row))
-    return Board(tuple(row for _, _, row in sorted(found, key=lambda entry: entry[:2])))
+    rows = tuple(row for _, _, row in sorted(found, key=lambda entry: entry[:2]))
+    return Board(rows, checklist.claims, {row.claim.id: index for index, row in enumerate(rows)})
+
+
+def _in_place(checklist: Checklist, known: Board, text: str, split: Split) -> Board | None:
+    """The board with only verdicts and work changed, as after most acts; None where words or order did."""
+    if len(checklist.claims) != len(known.claims):
+        return None
+    rows = list(known.rows)
+    for old, new in zip(known.claims, checklist.claims, strict=True):
+        if old is not new:
+            if old.id != new.id or not _same_place(old, new):
+                return None
+            position = known.positions[new.id]
+            rows[position] = _placed(new, rows[position].spans, text, split)
+    return Board(tuple(rows), checklist.claims, known.positions)
 
 
 def _placed(claim: Claim, spans: Spans, text: str, split: Split) -> Placed:
