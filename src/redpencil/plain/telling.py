@@ -16,14 +16,17 @@ def claim_lines(session: Session, row: Placed, *, with_sentence: bool) -> Iterat
     kinds = ", ".join(claim.kinds) or "no kind"
     number = f"{session.number(row)} of {len(session.claims)}"
     yield f"Claim {number}, {standing(row)}. Rank {claim.rank:g}: {kinds}."
+    sentence, words = one_line(session.sentence(row)), one_line(claim.text)
+    whole = sentence.rstrip(".") == words.rstrip(".")
     if not row.spans:
         yield "Its words are not in the article."
-    elif with_sentence and (sentence := session.sentence(row)):
-        yield f"Sentence: {one_line(sentence)}"
-    yield f"Claim: {one_line(claim.text)}"
-    if highlights := session.highlights(row):
-        words = (f"{one_line(session.article.text[h.start : h.end])} ({h.kind})" for h in highlights)
-        yield f"Look at: {', '.join(words)}."
+    elif with_sentence and sentence and not whole:
+        yield f"Sentence: {sentence}"
+    yield f"Claim{', a whole sentence' if whole else ''}: {words}"
+    seen = [h for h in session.highlights(row) if h.kind != "quote"]
+    if seen:
+        told = (f"{one_line(session.article.text[h.start : h.end])} ({h.kind})" for h in seen)
+        yield f"Look at: {', '.join(told)}."
     yield from _work(session, row)
 
 

@@ -148,7 +148,7 @@ def prose(text: str | None) -> str | None:
 
 def one_line(text: str | None) -> str | None:
     """Typed text on one line, white space folded; None where nothing is left."""
-    return _printable(" ".join((text or "").split())).strip() or None
+    return " ".join(filter(None, (_printable(word) for word in (text or "").split()))) or None
 
 
 def _printable(line: str) -> str:
