@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
-_BLOCK_PREFIX = re.compile(r"\s*(?:(?:>\s?)+|[-*+]\s+(?:\[[ xX]\]\s)?|\d{1,9}[.)]\s+)+")
+_BLOCK_PREFIX = re.compile(r"\s*+(?:(?:>\s?)+|[-*+]\s+(?:\[[ xX]\]\s)?|\d{1,9}[.)]\s+)+")
 _HEADING = re.compile(r" {0,3}#{1,6}(?=\s)|(?<=\s)#+\s*\Z")
 _WHOLE_LINE = re.compile(
-    r"\s*(?:(?:[-*_]\s*){3,}|=+\s*|-+\s*"  # rules and underlined headings
+    r"\s*+(?:(?:[-*_]\s*){3,}|=+\s*|-+\s*"  # rules and underlined headings
     r"|\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?"  # the line under a table's head
     r"|\[[^\]\n]+\]:\s*\S+.*)\Z"  # where a link or footnote leads
 )
