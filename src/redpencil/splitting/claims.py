@@ -9,7 +9,7 @@ from dataclasses import replace
 from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.drafts import Draft, Reading, read
 from redpencil.splitting.kinds import kinds_of
-from redpencil.splitting.lines import closing_lines, is_heading, reason_to_skip
+from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
 from redpencil.splitting.sentences import find_paragraphs
@@ -67,6 +67,9 @@ def _reading(text: str, passage: Passage, skipped: list[Skipped]) -> Reading:
         if reason:
             skipped.append(Skipped(*sentence, reason))
             return Reading()
+        start = opening(text, sentence)
+        if start > sentence.start:
+            skipped.append(Skipped(sentence.start, start, REASONS["dateline"]))
         return read(text, passage, heading=is_heading(text, sentence))
     return read(text, passage)
 

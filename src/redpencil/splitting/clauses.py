@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, chunked
 from redpencil.splitting.lexicon import (
-    ADJECTIVE, ADVERB, AND, AS, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, OPEN, PARTICIPLE, PREPOSITION,
+    ADJECTIVE, ADVERB, AND, AS, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PREPOSITION,
     QUESTION, QUOTE, RELATIVE, SEMICOLON, SUBORDINATOR, THAT, lexicon,
 )  # fmt: skip
 from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip, subject_start
@@ -116,19 +116,29 @@ def parse(words: Sequence[Word], tags: Sequence[str]) -> Parse:
 
 def _noun_phrase(p: Parse, k: int, chunk: Chunk) -> None:
     top = p.top
+    if top.subject is not None and top.verb is None and _follows_fronted_phrase(p, k, top):
+        top.subject = chunk
     if top.subject is None and top.verb is None and not (k and p.chunks[k - 1].kind in (PREPOSITION,)):
         top.subject = chunk
+
+
+def _follows_fronted_phrase(p: Parse, k: int, clause: Clause) -> bool:
+    """True behind the first comma of `On board the ship, she …` or `Last week, 76 people …`."""
+    if p.chunks[k - 1].kind is not COMMA or any(c.kind is COMMA for c in p.chunks[clause.first : k - 1]):
+        return False
+    first = p.chunks[clause.first]
+    return first.kind is PREPOSITION or (clause.subject is not None and is_time(p, clause.subject))
 
 
 def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
     if chunk.form != "finite":
         return
     waiting = p.waiting()
-    if waiting is not None:
+    start = subject_start(p.chunks, p.words, p.tags, k)
+    if waiting is not None and not _has_own_subject(p, k, start, waiting):
         p.close_to(waiting)
         p.top.verb = chunk
         return
-    start = subject_start(p.chunks, p.words, p.tags, k)
     if start is None:
         return
     for position in range(len(p.stack) - 1, -1, -1):
@@ -136,6 +146,8 @@ def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
         if p.lemma(clause) in TAKES_CLAUSE and _verb_index(p, clause) < start:
             p.close_to(position)
             first = _complement_start(p, clause, start)
+            if first and p.chunks[first - 1].kind is COMMA and p.lemma(clause) not in ("say", "add"):
+                break
             _give(p.open(COMPLEMENT, first), p.chunks[start], chunk)
             return
         if clause.kind in (ADVERBIAL, RELATIVE_CLAUSE, COMPLEMENT):
@@ -144,6 +156,21 @@ def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
     if comma:
         p.close_to(0)
     _give(p.open(COORDINATE if comma else RELATIVE_CLAUSE, start, cut=comma), p.chunks[start], chunk)
+
+
+_NOMINATIVES = frozenset(("i", "he", "she", "we", "they", "it", "you"))
+
+
+def _has_own_subject(p: Parse, k: int, start: int | None, waiting: int) -> bool:
+    """True if the verb at `k` has a subject of its own although a clause above still waits for its verb:
+    `the car she bought was stolen`, `the firm, which said it would move, fell`.
+    """
+    if start is None or p.chunks[start] is p.clauses[p.stack[waiting]].subject:
+        return False
+    if p.words[p.chunks[start].first].low in _NOMINATIVES:
+        before = p.chunks[start - 1] if start else None
+        return p.top.verb is not None or (before is not None and before.kind is NOUN_PHRASE)
+    return waiting < len(p.stack) - 1 and p.lemma(p.top) in TAKES_CLAUSE and _verb_index(p, p.top) < start
 
 
 def _give(clause: Clause, subject: Chunk, verb: Chunk) -> None:
@@ -206,9 +233,10 @@ def _subordinator(p: Parse, k: int, chunk: Chunk) -> None:
 
 
 def _is_lead(p: Parse, chunk: Chunk) -> bool:
-    return all(p.words[i].low in _LEADS for i in range(chunk.first, chunk.last)) or (
-        chunk.kind is ADVERB and p.words[chunk.first].low in _LEADS
-    )
+    lows = [p.words[i].low for i in range(chunk.first, chunk.last)]
+    if chunk.kind is ADVERB:
+        return lows[0] in _LEADS
+    return chunk.kind is NOUN_PHRASE and lows[-1] in _TIMES and all(low in _LEADS for low in lows)
 
 
 def _words_ahead(p: Parse, k: int) -> int:
@@ -238,13 +266,15 @@ def _relative(p: Parse, k: int, chunk: Chunk) -> None:
     if before and before.kind is PREPOSITION:
         first = k - 1
         before = p.chunks[k - 2] if k > 1 else None
-    comma = bool(before) and before is not None and before.kind in (COMMA, DASH)
+    if first == k - 1 and before and before.kind is NOUN_PHRASE and k > 2 and p.chunks[k - 3].kind is COMMA:
+        first, before = k - 2, p.chunks[k - 3]
+    comma = before is not None and before.kind in (COMMA, DASH)
     low = p.words[chunk.first].low
-    if comma and p.waiting() is None and p.top.kind in (RELATIVE_CLAUSE, PARTICIPIAL) and False:
-        p.stack.pop()
     cut = comma or _tells_more(p, k, before)
     clause = p.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
     clause.comma = comma
+    if first == k - 2:
+        clause.subject = p.chunks[first]
     if first == k and low in ("who", "which", "that"):
         follows = skip(p.chunks, k + 1)
         if follows < len(p.chunks) and p.chunks[follows].kind is VERB_GROUP:
@@ -363,6 +393,53 @@ def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
             _open_trailing(p, PHRASE, k + 1, None)
         elif low == "with" and _absolute(p, follows):
             _open_trailing(p, PHRASE, k + 1, None)
+    elif _is_figure_aside(p, k, follows):
+        _open_trailing(p, PHRASE, k + 1, None)
+    elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and _in_series(p, k, after):
+        _joined_verb(p, k, after)
+
+
+def _is_figure_aside(p: Parse, k: int, follows: int) -> bool:
+    """True for `, its highest level since November` and `, down from 47% a year ago`: a phrase without verb
+    behind a complete clause that gives a figure of its own.
+    """
+    opener = p.chunks[follows]
+    low = p.words[opener.first].low
+    if not (opener.kind is NOUN_PHRASE or low in _ASIDE_OPENERS) or (opener.kind is NOUN_PHRASE and p.tags[opener.first] in (NAME, DATE)):
+        return False
+    figure, words = False, 0
+    for i in range(follows, len(p.chunks)):
+        chunk = p.chunks[i]
+        if chunk.kind in (COMMA, DASH, SEMICOLON) or (chunk.kind is VERB_GROUP and chunk.form != "infinitive"):
+            if chunk.kind is VERB_GROUP or (i + 1 < len(p.chunks) and p.chunks[i + 1].kind is AND):
+                return False
+            break
+        if chunk.kind is AND and i + 1 < len(p.chunks) and clause_ahead(p.chunks, p.words, i + 1):
+            break
+        words += chunk.last - chunk.first
+        figure = figure or any(_is_figure(p, w) for w in range(chunk.first, chunk.last)) or p.words[chunk.first].low == "since"
+    if opener.kind is NOUN_PHRASE and all(p.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)):
+        return False
+    return figure and words >= 3
+
+
+_ASIDE_OPENERS = frozenset("down up ahead compared nearly about roughly around over almost to against more less".split())
+
+
+def _in_series(p: Parse, k: int, verb: Chunk) -> bool:
+    """True at `installed cameras` in `built a wall, installed cameras and placed guards`."""
+    top = p.top.verb
+    if top is None or p.tags[top.head] != p.tags[verb.head]:
+        return False
+    for i in range(k + 2, len(p.chunks) - 1):
+        chunk = p.chunks[i]
+        if chunk.kind is AND:
+            after = p.chunks[skip(p.chunks, i + 1)] if skip(p.chunks, i + 1) < len(p.chunks) else None
+            if after is not None and after.kind is VERB_GROUP and p.tags[after.head] == p.tags[verb.head]:
+                return True
+        if chunk.kind in (SEMICOLON, SUBORDINATOR, RELATIVE, DASH):
+            return False
+    return False
 
 
 def _close_low(p: Parse) -> None:
@@ -371,6 +448,8 @@ def _close_low(p: Parse) -> None:
 
 
 def _open_trailing(p: Parse, kind: str, k: int, verb: Chunk | None) -> None:
+    if _words_ahead(p, k - 1) < 2:
+        return
     while p.top.kind in (PARTICIPIAL, PHRASE) and len(p.stack) > 1:
         p.stack.pop()
     clause = p.open(kind, k)
@@ -382,9 +461,17 @@ def _absolute(p: Parse, k: int) -> bool:
     for chunk in p.chunks[k + 1 : k + 8]:
         if chunk.kind is VERB_GROUP:
             return chunk.form in ("ing", "participle")
+        if chunk.kind is NOUN_PHRASE and any(_is_figure(p, i) for i in range(chunk.first, chunk.last)):
+            return True
         if chunk.kind in (COMMA, SEMICOLON, SUBORDINATOR, RELATIVE):
             return False
     return False
+
+
+def _is_figure(p: Parse, i: int) -> bool:
+    """True for a number or a superlative."""
+    low = p.words[i].low
+    return p.tags[i] is NUMBER or (p.tags[i] is ADJECTIVE and low.endswith("est")) or low in ("first", "last", "only", "most", "worst", "best")
 
 
 def _conjunction(p: Parse, k: int, chunk: Chunk) -> None:
@@ -401,10 +488,20 @@ def _conjunction(p: Parse, k: int, chunk: Chunk) -> None:
             return
         if waiting < len(p.stack) - 1 and comma:
             return
+    behind = _behind_phrases(p, follows)
     if after.kind is VERB_GROUP:
         _joined_verb(p, k, after)
+    elif after.kind is PREPOSITION and p.top.verb is not None and behind.kind is VERB_GROUP and behind.form == "finite":
+        _joined_verb(p, k, behind)
     elif p.top.verb is not None and clause_ahead(p.chunks, p.words, k + 1):
         _joined_clause(p, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _behind_phrases(p: Parse, k: int) -> Chunk:
+    """The chunk behind any prepositional phrases that begin at `k`."""
+    while k + 2 < len(p.chunks) and p.chunks[k].kind is PREPOSITION:
+        k = skip(p.chunks, k + 2 if p.chunks[k + 1].kind is NOUN_PHRASE else k + 1)
+    return p.chunks[min(k, len(p.chunks) - 1)]
 
 
 def _joined_verb(p: Parse, k: int, after: Chunk) -> None:
@@ -428,22 +525,14 @@ def _adjacent(p: Parse, k: int) -> bool:
 
 
 def _same_tense(p: Parse, verb: Chunk) -> int:
-    """Which open clause a joined verb continues: the innermost with a verb of the same sort."""
+    """Which open clause a joined verb continues: the innermost whose verb is of the same sort, adverbial
+    clauses only if nothing above them has a verb.
+    """
     wanted = p.tags[verb.first]
-    fallback = None
-    for position in range(len(p.stack) - 1, -1, -1):
-        clause = p.clauses[p.stack[position]]
-        if clause.verb is None or clause.verb.form != "finite":
-            continue
-        if clause.kind is ADVERBIAL and clause.comma is False and position > 0 and fallback is None:
-            fallback = position
-            if p.tags[clause.verb.first] == wanted and p.clauses[p.stack[position - 1]].verb is None:
-                return position
-            continue
-        if p.tags[clause.verb.first] == wanted:
-            return position
-        fallback = position if fallback is None else fallback
-    return len(p.stack) - 1 if fallback is None else fallback
+    candidates = [i for i, n in enumerate(p.stack) if p.clauses[n].verb is not None and p.clauses[n].verb.form == "finite"]  # type: ignore[union-attr]
+    upper = [i for i in candidates if p.clauses[p.stack[i]].kind is not ADVERBIAL] or candidates
+    same = [i for i in upper if p.tags[p.clauses[p.stack[i]].verb.first] == wanted]  # type: ignore[union-attr]
+    return (same or upper or [len(p.stack) - 1])[-1]
 
 
 def _coordinate(p: Parse, k: int) -> Clause:

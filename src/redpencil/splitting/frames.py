@@ -51,7 +51,7 @@ def according_to(tree: Parse) -> Frame | None:
             if not fronted and chunks[end].kind in (COMMA, DASH):
                 break
             end += 1
-        if fronted and _has_apposition(tree, end):
+        if fronted and (_has_apposition(tree, end) or _has_participle(tree, end)):
             end = next(i for i in range(end + 1, len(chunks)) if chunks[i].kind is COMMA)
         return Frame(
             frozenset(range(chunks[k].first, chunks[end - 1].last)),
@@ -80,6 +80,17 @@ def _has_apposition(tree: Parse, comma: int) -> bool:
         closing is not None
         and not any(chunks[i].kind is VERB_GROUP for i in range(comma, closing))
         and (all(tree.tags[i] is NAME for i in range(chunks[comma + 1].first, chunks[comma + 1].last)))
+    )
+
+
+def _has_participle(tree: Parse, comma: int) -> bool:
+    """True at `, quoting the main news agency,`."""
+    chunks = tree.chunks
+    return (
+        comma + 1 < len(chunks)
+        and chunks[comma + 1].kind is VERB_GROUP
+        and chunks[comma + 1].form == "ing"
+        and any(chunk.kind is COMMA for chunk in chunks[comma + 2 :])
     )
 
 

@@ -33,7 +33,7 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
     """True if a subject and its finite verb follow from chunk `k` on, with nothing but the subject's own
     modifiers between them.
     """
-    subject = governed = False
+    subject = governed = opened = False
     relatives = 0
     end = min(len(chunks), k + _REACH)
     while k < end:
@@ -53,9 +53,10 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
         elif kind is PREPOSITION:
             governed = True
         elif kind is COMMA:
-            k = _over_comma(chunks, k, subject=subject)
+            k = _over_comma(chunks, k, subject=subject, opened=opened)
             if k < 0:
                 return False
+            opened = True
         elif kind is RELATIVE or kind is THAT:
             if not subject and kind is THAT:
                 return False
@@ -72,7 +73,7 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
     return False
 
 
-def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool) -> int:
+def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool) -> int:
     """Where to go on behind a comma on the way to the verb, or -1 if the comma ends the search."""
     if not subject:
         return k
@@ -80,7 +81,7 @@ def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool) -> int:
     if follows >= len(chunks):
         return -1
     if chunks[follows].kind is VERB_GROUP:
-        return k if chunks[follows].form == "finite" else -1
+        return k if chunks[follows].form == "finite" and opened else -1
     if chunks[follows].kind in (AND, RELATIVE):
         return k
     closing = next((i for i in range(k + 1, min(len(chunks), k + 14)) if chunks[i].kind is COMMA), -1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from redpencil.model import Span
 from redpencil.splitting.lexicon import NAME, lexicon
+from redpencil.splitting.lines import opening
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.tables import speech
 from redpencil.splitting.tagging import FINITE, tag_words
@@ -57,7 +58,7 @@ def find_passages(text: str, sentences: Sequence[Span], quotations: Sequence[Quo
 
 
 def _passage(text: str, sentences: tuple[Span, ...], quotations: Sequence[Quotation]) -> Passage:
-    start, end = sentences[0].start, sentences[-1].end
+    start, end = opening(text, sentences[0]), sentences[-1].end
     quoted = tuple(q for q in quotations if _is_speech(text, q, start, end))
     words: list[Word] = []
     position = start

@@ -73,6 +73,9 @@ def _first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str
 def _mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
     """Let `at least`, `more than`, `about` … before a number belong to its noun phrase."""
     for i, tag in enumerate(tags):
+        if words[i].low in _ADVERB_BEFORE_VERB and i + 1 < len(tags) and tags[i + 1] in _VERB_CODES:
+            if not i or tags[i - 1] not in (DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE, PREPOSITION):
+                tags[i] = ADVERB
         if tag is not NUMBER and words[i].low not in ("a", "half"):
             continue
         if i and words[i - 1].low in _APPROXIMATE and tag is NUMBER:
@@ -83,6 +86,8 @@ def _mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
                 tags[i - 3] = ADJECTIVE
 
 
+_ADVERB_BEFORE_VERB = frozenset("first last next long late early far all both".split())
+_VERB_CODES = frozenset({PAST, PARTICIPLE, PAST_OR_PARTICIPLE, BE, HAVE})
 _APPROXIMATE = frozenset(
     "about around over under nearly almost roughly approximately some another exactly".split()
 )
@@ -274,6 +279,8 @@ def _settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> 
             return PRESENT
     if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
         return PRESENT
+    if before is NOUN and _is_plural(words[p]) and _tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS) and after in (STOP, COMMA, PREPOSITION):
+        return PRESENT
     return NOUN
 
 
@@ -369,9 +376,32 @@ def _settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         )
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
+    if before is COMMA and _main_verb_pending(tags, p):
+        return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT, COMMA):
         return _coordinated_past(tags, p)
     return PAST
+
+
+def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:
+    """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
+    verbs = sum(tag in FINITE and (j == 0 or tags[j - 1] not in _AUXILIARIES) for j, tag in enumerate(tags[:comma]))
+    opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in tags[:comma])
+    return verbs <= opened and tags[0] not in (PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, "quoted") and any(tag in NOMINAL for tag in tags[:comma])
+
+
+_AUXILIARIES = frozenset({BE, HAVE, DO, MODAL})
+
+
+def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `founded` in `The bank, founded in 1990, said`."""
+    for j in range(i + 1, len(tags) - 1):
+        if tags[j] is COMMA:
+            after = _next(tags, j)
+            return after in FINITE or after in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN)
+        if tags[j] in FINITE or tags[j] in (SEMICOLON, COLON):
+            return False
+    return False
 
 
 def _coordinated_past(tags: Sequence[str], p: int) -> str:
@@ -433,9 +463,16 @@ def _settle_to(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     while j < len(tags) and tags[j] in (ADVERB, NOT):
         j += 1
     follows = tags[j] if j < len(tags) else STOP
+    if i and words[i - 1].low in _TAKES_TO:
+        return PREPOSITION
     if follows in (BASE, BASE_OR_NOUN, ANY_FORM):
         return TO
     return TO if j < len(words) and words[j].low in ("be", "have", "do") else PREPOSITION
+
+
+_TAKES_TO = frozenset(
+    "due owing thanks prior according contrary addition response relation access subject close next compared similar".split()
+)
 
 
 def _settle_genitive(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
@@ -464,6 +501,8 @@ def _settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if p == i - 1 and _tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
         after = tags[i + 1] if i + 1 < len(tags) else STOP
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
+    if _tag_at(tags, i - 1) is NOUN and _next(tags, i) in (BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE):
+        return NOUN
     return ING
 
 

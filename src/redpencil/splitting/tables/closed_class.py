@@ -77,11 +77,11 @@ news series species means headquarters politics economics physics athletics math
 thesis emphasis campus status virus census consensus bus gas glass class press process success congress progress loss boss
 mass pass cross dress address stress access excess business illness witness fitness weakness happiness access mess
 evening morning meeting building hearing ceiling king ring spring string thing wing nothing something anything everything briefing
-wedding funding housing training ruling killing shooting bombing stabbing painting drawing offering feeling being
-beginning ending finding holding landing ceasefire hundred speed need seed deed bed breed greed creed shed sled
+wedding funding housing training         
+     ceasefire hundred speed need seed deed bed breed greed creed shed sled
 lightning sibling earnings proceedings savings surroundings writings clothing engineering advertising banking farming
-mining fishing manufacturing marketing parking shipping swimming boxing racing wrestling cycling sailing skiing
-pounding talks polls premises outskirts remains goods arms forces troops police people children men women
+mining fishing manufacturing  parking shipping swimming boxing racing wrestling  sailing skiing
+ talks polls premises outskirts remains goods arms forces troops police people children men women
 percent per cent euros dollars pounds rupees yuan yen miles kilometers kilometres metres meters feet
 """
 

@@ -96,6 +96,7 @@ filed under
 
 REASONS = {
     "date": "a line that only gives the date",
+    "dateline": "a dateline or time stamp",
     "boilerplate": "a notice, not part of the story",
     "credit": "a credit for a picture or text",
     "sources": "the list of sources or links below the story",

@@ -37,7 +37,7 @@ write wrote written; burn burnt burnt; spill spilt spilt; spoil spoilt spoilt; o
 
 # Verbs whose base and -s forms are hardly ever nouns in news.
 VERBS = """
-abandon abduct abolish absorb accelerate accept accompany accomplish account accumulate accuse achieve acknowledge
+age abandon abduct abolish absorb accelerate accept accompany accomplish account accumulate accuse achieve acknowledge
 acquire acquit act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advise
 advocate affect affirm afford aggravate agree aim alarm alert align allege alleviate allocate allow alter amass amend
 amount analyse analyze announce annul anticipate apologise apologize appear applaud apply appoint appreciate apprehend
