@@ -12,12 +12,18 @@ import click
 
 from redpencil import git
 from redpencil.cli import options, output
-from redpencil.cli.merge_driver import CONFLICTED, MERGED
 from redpencil.errors import RedpencilError
 
 DRIVER = "redpencil"
 NAMES = ("claims.yaml", "*.claims.yaml")
 CLAIM_LINE = "^ *- id: (c-[0-9a-z]+)"
+
+MERGED, CONFLICTED = 80, 81
+"""How the merge driver leaves: with codes that no crash, no missing program and no older version leaves with.
+
+Git takes 0 and 1 for a merge that was done, whatever stands in the file, and a Python that cannot even start
+leaves with 1. So the guard below believes only these two, which are given once the result is in place.
+"""
 
 _GUARD = "; ".join(
     (

@@ -7,15 +7,8 @@ from pathlib import Path
 import click
 
 from redpencil.cli import output
+from redpencil.cli.git_setup import CONFLICTED, MERGED
 from redpencil.storage import merge_files
-
-MERGED, CONFLICTED = 80, 81
-"""Exit codes that no crash, no missing program and no older version leaves with.
-
-Git takes 0 and 1 for a merge that was done, whatever stands in the file. A Python that cannot even start
-leaves with 1. So the guard that `git-setup` registers believes only these two, and they are given only once
-the result is in place.
-"""
 
 _existing = click.Path(path_type=Path, exists=True, dir_okay=False)
 
