@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +15,7 @@ from redpencil.model import Checklist
 from redpencil.storage import saving
 from redpencil.storage.decoding import decode
 from redpencil.storage.emitting import QUOTE, checklist_text
-from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, tidy
+from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, Record, tidy
 from redpencil.storage.layout import Pieces, content, sliced
 from redpencil.storage.nodes import Mapping as MappingNode
 from redpencil.storage.nodes import parse
@@ -47,11 +49,12 @@ class ChecklistFile:
         if decoded.faults:
             error = ConflictMarkersError if decoded.conflicted else ChecklistError
             raise error(str(path), decoded.faults)
-        reading = read_checklist(decoded.text, str(path))
-        pieces = sliced(reading.text, reading.root, reading.items, bom=decoded.bom)
-        return cls(path, reading.checklist, reading.faults, pieces)
+        with _no_garbage_collection():
+            reading = read_checklist(decoded.text, str(path))
+            pieces = sliced(reading.text, reading.root, reading.items, bom=decoded.bom)
+            return cls(path, reading.checklist, reading.faults, pieces)
 
-    @property
+    @cached_property
     def raw(self) -> bytes:
         """The file's bytes."""
         return content(self.pieces)
@@ -62,7 +65,7 @@ class ChecklistFile:
 
     @cached_property
     def _lines(self) -> dict[str, int]:
-        if any(piece.role == "whole" for piece in self.pieces):
+        if self.pieces[-1].role == "whole":
             text = decode(self.raw).text
             found = [
                 (i.section, getattr(i.value, "id", None), i.line) for i in read_checklist(text, "").items
@@ -149,12 +152,21 @@ def normal(old: Checklist, new: Checklist) -> Checklist:
         if before is after:
             continue
         if field.name in KEYED:
-            known = {id(item) for item in before}
-            after = tuple(item if id(item) in known else tidy(KEYED[field.name], item) for item in after)
+            after = _tidy_items(KEYED[field.name], before, after)
         else:
             after = tidy(field.type, after)
         changes[field.name] = _in_file_order(before, after) if field.name in SORTED else after
     return replace(new, **changes)
+
+
+def _tidy_items(record: Record, before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The items of `after`, tidy; those that stand unchanged in `before` are so already."""
+    if len(before) == len(after):
+        return tuple(
+            [new if new is old else tidy(record, new) for old, new in zip(before, after, strict=True)]
+        )
+    known = {id(item) for item in before}
+    return tuple(item if id(item) in known else tidy(record, item) for item in after)
 
 
 def _in_file_order(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -175,3 +187,15 @@ def _bytes_of(path: Path) -> bytes:
     except OSError as error:
         message = f"cannot be read: {saving.explained(error)}"
     raise ChecklistError(str(path), [Fault(1, 1, message)])
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Hold the cycle collector while a great many nodes are made; none of them is a cycle."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -12,7 +12,8 @@ _COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.M)
 
 def line_start(text: str, at: int) -> int:
     """The first code point of the line that holds `at`."""
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    newline = text.rfind("\n", 0, at)
+    return max(newline, text.rfind("\r", newline + 1, at)) + 1
 
 
 def line_end(text: str, at: int) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import compress, count
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from redpencil.storage.emitting import joined, quote_lines
@@ -45,14 +47,20 @@ def list_pieces(pieces: list[Piece], key: str, values: Iterable[Any]) -> ListPie
     return ListPieces(pieces[: head + 1], units, pieces[last + 1 :])
 
 
+def same_ids(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+    """True if no item was added, removed or moved."""
+    return len(old) == len(new) and all(a is b or a.id == b.id for a, b in zip(old, new, strict=True))
+
+
 def changed_in_place(
     pieces: list[Piece], key: str, record: Record, old: tuple[Any, ...], new: tuple[Any, ...], newline: str
 ) -> list[Piece]:
     """The pieces after a change of single items; none is added, removed or moved."""
     changed = {a.id: (a, b) for a, b in zip(old, new, strict=True) if a is not b and a != b}
     done = list(pieces)
-    for at, piece in enumerate(pieces):
-        if piece.role == "item" and piece.key == key and piece.id in changed:
+    for at in compress(count(), map(changed.__contains__, map(attrgetter("id"), pieces))):
+        piece = pieces[at]
+        if piece.key == key:
             following = pieces[at + 1] if at + 1 < len(pieces) else None
             after = following.text if following and following.role == "gap" else ""
             text = changed_item(piece.text, after, record, *changed[piece.id], newline)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from redpencil.errors import ChecklistError, Fault
@@ -45,17 +43,16 @@ LISTS = {field.name: field.type.item for field in CHECKLIST.fields if isinstance
 
 def read_checklist(text: str, file: str, parser: Any = PARSER) -> Reading:
     """The checklist in a printable text. Raises ChecklistError, with all faults, if it is none at all."""
-    with _no_garbage_collection():
-        tree, masked = parse_around_broken_items(text, parser)
-        root = tree.root
-        version = root.get("schema") if isinstance(root, Mapping) else None
-        if tree.broken is None or not re.search(r"^schema:\s*[\"']?redpencil/", text, re.MULTILINE):
-            _check_schema(file, root, version, tree.broken)
-        if not isinstance(root, Mapping):
-            raise ChecklistError(
-                file, _told([*masked.values(), *tree.found, *([tree.broken] if tree.broken else [])])
-            )
-        return _Reading(text, file, root, tree.found, masked).result()
+    tree, masked = parse_around_broken_items(text, parser)
+    root = tree.root
+    version = root.get("schema") if isinstance(root, Mapping) else None
+    if tree.broken is None or not re.search(r"^schema:\s*[\"']?redpencil/", text, re.MULTILINE):
+        _check_schema(file, root, version, tree.broken)
+    if not isinstance(root, Mapping):
+        raise ChecklistError(
+            file, _told([*masked.values(), *tree.found, *([tree.broken] if tree.broken else [])])
+        )
+    return _Reading(text, file, root, tree.found, masked).result()
 
 
 def _check_schema(file: str, root: Node | None, version: Node | None, broken: Found | None) -> None:
@@ -148,15 +145,3 @@ class _Reading:
 
 def _told(found: Iterable[Found]) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys(Fault(one.line, one.column, one.message) for one in sorted(found)))
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Hold the cycle collector while a great many nodes are made; none of them is a cycle."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

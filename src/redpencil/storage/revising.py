@@ -11,7 +11,15 @@ from redpencil.storage.comments import comments_of
 from redpencil.storage.emitting import QUOTE, checklist_text, extra_lines, joined, top_lines
 from redpencil.storage.fields import CHECKLIST, KEYED, Field, Record
 from redpencil.storage.layout import Piece, Pieces, content, newline_of, sliced
-from redpencil.storage.listing import ListPieces, Quotes, Rearrangement, Unit, changed_in_place, list_pieces
+from redpencil.storage.listing import (
+    ListPieces,
+    Quotes,
+    Rearrangement,
+    Unit,
+    changed_in_place,
+    list_pieces,
+    same_ids,
+)
 from redpencil.storage.nodes import Mapping, Sequence, parse
 from redpencil.storage.reading import Item, read_checklist
 from redpencil.storage.splicing import CannotSplice, spliced
@@ -24,7 +32,7 @@ def revised(pieces: Pieces, old: Checklist, new: Checklist, quotes: Quotes | Non
     With `quotes` its `#>` lines are written anew. Raises CannotSplice where only a rewrite of the whole file
     will do.
     """
-    if any(piece.role == "whole" for piece in pieces):
+    if pieces[-1].role == "whole":
         return _revised_whole(pieces, old, new)
     return _Revision(pieces, old, new, quotes).result()
 
@@ -60,7 +68,7 @@ class _Revision:
     def change_list(self, key: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
         record = KEYED[key]
         quotes = self.quotes if key == "claims" else None
-        if quotes is None and [item.id for item in old] == [item.id for item in new]:
+        if quotes is None and same_ids(old, new):
             self.pieces = changed_in_place(self.pieces, key, record, old, new, self.newline)
             return
         before, units, behind = (

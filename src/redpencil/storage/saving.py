@@ -109,12 +109,13 @@ def _write_beside(target: Path, temporary: Path, content: bytes) -> None:
 
 
 def _keep_attributes(target: Path, descriptor: int) -> None:
-    """Give the new file the old one's owner, mode and extended attributes."""
-    before = target.stat()
-    if (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+    """Give the new file the old one's owner, mode and extended attributes, where they differ."""
+    old, new = target.stat(), os.fstat(descriptor)
+    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
         with contextlib.suppress(PermissionError):
-            os.fchown(descriptor, before.st_uid, before.st_gid)
-    os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+    if stat.S_IMODE(old.st_mode) != stat.S_IMODE(new.st_mode):
+        os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
     if hasattr(os, "listxattr"):
         with contextlib.suppress(OSError):
             for name in os.listxattr(target):
