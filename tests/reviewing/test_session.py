@@ -221,18 +221,27 @@ def test_two_claims_become_one_with_the_work_of_both() -> None:
     assert len(review.claims) == 7
 
 
-def test_claims_with_words_between_them_merge_into_two_spans() -> None:
+def test_merged_claims_have_two_spans_only_where_words_lie_between() -> None:
     review = session()
     review.go_to("4")
     review.merge_with_next()
     assert current(review) == "traffic fell by 12%.\nThe pair have met before"
     review = session()
-    review.go_to("5")
+    review.move(1)
+    review.stretch(edge="start", words=-1)
+    review.move(-1)
     review.merge_with_next()
-    review.go_to(review.claims[2].id)
+    assert current(review) == "The council spent £4 million on the bridge … opened in May"
+
+
+def test_merging_takes_the_next_claim_that_has_words_of_its_own() -> None:
+    review = session()
+    review.go_to("3")
     review.merge_with_next()
-    assert review.current is not None
-    assert review.current.spans[0] == small.split().claims[SAID].spans[0]
+    assert current(review) == "Mayor Ana Ruiz said traffic fell by 12%.\nThe pair have met before"
+    review.go_to(review.claims[-1].id)
+    with pytest.raises(DecisionError, match="no next claim"):
+        review.merge_with_next()
 
 
 def test_a_claim_is_widened_and_narrowed_over_the_article_s_words() -> None:

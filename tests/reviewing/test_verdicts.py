@@ -77,6 +77,12 @@ def test_the_digest_is_two_times_eight_characters() -> None:
         "This option was mentioned",
         "Both men agreed",
         "In 2019 he left",
+        "‘We begin now with our American colleagues,’ he added",
+        "On Thursday he said so",
+        "In Moscow she was seen",
+        "American officials say he knew",
+        "In the morning it closed",
+        "“Putin knows,” he said",
     ],
 )
 def test_a_sentence_that_points_back_leans_on_the_one_before(words: str) -> None:
@@ -91,6 +97,8 @@ def test_a_sentence_that_points_back_leans_on_the_one_before(words: str) -> None
         "Mayor Ana Ruiz said that traffic fell",
         "Two people died in Kyiv",
         "Trump announced his plan",
+        "On Thursday Ana Ruiz said she knew",
+        "The Russian president, Vladimir Putin, said he would",
     ],
 )
 def test_a_sentence_that_stands_by_itself_does_not_lean(words: str) -> None:

@@ -222,12 +222,16 @@ def worded(claim: Claim, spans: Spans, text: str) -> Claim:
 
 
 def anchor_for(spans: Spans, text: str) -> Anchor | None:
-    """The words just before and after `spans`, or None where the claim's words stand only once in `text`."""
+    """The whole words just before and after `spans`; None where the claim's words stand only once."""
     pieces = tuple(text[span.start : span.end] for span in spans)
     if len(tuple(islice(_verbatim(text, pieces, 0), 2))) < 2:
         return None
-    before = text[max(spans[0].start - ANCHOR_LENGTH, 0) : spans[0].start]
-    after = text[spans[-1].end : spans[-1].end + ANCHOR_LENGTH]
+    before = text[max(spans[0].start - ANCHOR_LENGTH - 1, 0) : spans[0].start]
+    after = text[spans[-1].end : spans[-1].end + ANCHOR_LENGTH + 1]
+    if len(before) > ANCHOR_LENGTH:
+        before = before.partition(" ")[2] or before
+    if len(after) > ANCHOR_LENGTH:
+        after = after.rpartition(" ")[0] or after
     return Anchor(prefix=" ".join(before.split()), suffix=" ".join(after.split()))
 
 

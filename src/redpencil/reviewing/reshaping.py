@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile
 
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Kind, Span
@@ -151,9 +151,10 @@ def added(checklist: Checklist, rows: Iterable[Placed], spans: Spans, text: str)
 
 
 def next_to_merge(row: Placed, rows: Iterable[Placed]) -> Placed:
-    """The claim that follows `row` by place. Raises DecisionError where there is none."""
-    for one, other in pairwise(rows):
-        if one.id == row.id and other.spans:
+    """The claim after `row` by place that has words of its own. Raises DecisionError where there is none."""
+    following = dropwhile(lambda other: other.id != row.id, rows)
+    for other in following:
+        if any(all(s.start < a.start or a.end < s.end for a in row.spans) for s in other.spans):
             return other
     raise DecisionError("There is no next claim to merge with.")
 

@@ -23,11 +23,26 @@ _POINTS_BACK = re.compile(
 
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|they|them|their|theirs|there)\b", re.IGNORECASE)
-_NAME = re.compile(
-    r"\b(?!(?:He|She|It|They|The|This|These|Those|That|There|And|But|Or|In|On|At|As|If|So|His|Her|Its|Their|"
-    r"We|Our|You|After|Before|When|While|Although|For|From|With|By|To|An?|Not|No|Yet)\b)[A-Z]\w+"
+
+_NOT_A_NAME = (
+    "He|She|It|They|The|This|These|Those|That|There|And|But|Or|In|On|At|As|If|So|His|Her|Its|Their|We|Our|You|"
+    "After|Before|When|While|Although|For|From|With|By|To|An?|Not|No|Yet|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
+    "August|September|October|November|December"
 )
+_DEMONYM = r"(?:(?<=an)|(?<=ish)|(?<=ese)|(?<=nch)|(?<=eli)) [a-z]"
+_NAME = re.compile(
+    rf"(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bnear )\b(?!(?:{_NOT_A_NAME})\b)[A-Z]\w+\b(?!{_DEMONYM})"
+)
+"""A capital in the sentence, but for days, places one is in, and the likes of `American colleagues`."""
+
 _NOUN = re.compile(r"\b(?:the|an?|this|some|many|most|all|its|our|\d[\d,.]*)\s+\w+", re.IGNORECASE)
+_QUOTED = re.compile(r"‘.*?(?:’(?!\w)|$)|“.*?(?:”|$)|\"[^\"]*(?:\"|$)", re.DOTALL)
+_OPENING = re.compile(
+    r"^\W*(?:after|as|at|before|by|during|for|from|in|on|over|since|under|until|when|while|with)\b"
+    r"(?:[^,]*,|\s+(?:(?:the|an?|its|their)\s+)?\w+)",
+    re.IGNORECASE,
+)
 
 
 def sentences_of(spans: Sequence[Span], sentences: Sequence[Span]) -> range:
@@ -67,8 +82,12 @@ def leans(words: str) -> bool:
     if _POINTS_BACK.search(words):
         return True
     person, thing = _PERSON.search(words), _THING.search(words)
-    if person and not _NAME.search(words, 0, person.start()):
-        return True
     return bool(
-        thing and not (_NAME.search(words, 0, thing.start()) or _NOUN.search(words, 0, thing.start()))
+        (person and not _NAME.search(_told_before(words, person.start())))
+        or (thing and not (_NAME.search(told := _told_before(words, thing.start())) or _NOUN.search(told)))
     )
+
+
+def _told_before(words: str, end: int) -> str:
+    """What a pronoun at `end` can stand for: the words before it, quotations and opening adverbials apart."""
+    return _OPENING.sub("", _QUOTED.sub(" ", words[:end]), count=1)
