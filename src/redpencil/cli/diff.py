@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path, PurePosixPath
@@ -20,6 +21,8 @@ from redpencil.splitting import split
 from redpencil.storage import ChecklistFile
 
 WORKING_TREE = "working tree"
+
+_ID = re.compile(r"\bid: *[\"']?(c-[0-9a-z]+)")
 
 Reader = Callable[[PurePosixPath], bytes | None]
 """Gives the bytes of a file, named from the top of the repository, or None."""
@@ -118,7 +121,9 @@ def _state(path: PurePosixPath, label: str, read: Reader, *, missing: bool) -> S
             output.say(f"{error}; read without it")
     else:
         output.say(f"{label}{name}: the article is not there; verdicts are held against their words alone")
-    return state(file.checklist, article, split(article) if article else None, file.faults)
+    known = {claim.id for claim in (*file.checklist.claims, *file.checklist.retired)}
+    unread = frozenset(_ID.findall(raw.decode("utf-8"))) - known if file.faults else frozenset[str]()
+    return state(file.checklist, article, split(article) if article else None, file.faults, unread)
 
 
 def as_data(found: Difference) -> dict[str, object]:

@@ -61,24 +61,29 @@ _COUNTED = frozenset({Part.OPEN, Part.WEAK, Part.QUALIFIED, Part.OFF, Part.RETIR
 class State:
     """A checklist at one moment: its claims as they read then, and what in it could not be read.
 
-    `text` is the article's, where it is known.
+    `text` is the article's, where it is known; `unread` are ids that stand in entries nobody can read.
     """
 
     checklist: Checklist
     statuses: Mapping[str, Status] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     text: str | None = None
+    unread: frozenset[str] = frozenset()
 
 
 def state(
-    checklist: Checklist, article: Article | None, split: Split | None, faults: tuple[Fault, ...] = ()
+    checklist: Checklist,
+    article: Article | None,
+    split: Split | None,
+    faults: tuple[Fault, ...] = (),
+    unread: frozenset[str] = frozenset(),
 ) -> State:
     """A checklist as it reads against its article; where that is not to be had, against its own words."""
     if article is None or split is None:
         statuses = {claim.id: _alone(claim) for claim in checklist.claims}
-        return State(checklist, statuses, faults)
+        return State(checklist, statuses, faults, None, unread)
     statuses = {row.id: row.status for row in place(checklist, article, split).rows}
-    return State(checklist, statuses, faults, article.text)
+    return State(checklist, statuses, faults, article.text, unread)
 
 
 def _alone(claim: Claim) -> Status:
@@ -252,7 +257,7 @@ def _lost_signoff(entry: Entry, signoffs: tuple[Signoff, ...]) -> bool:
 
 def _taken_out(before: State, after: State) -> Iterator[Entry]:
     """Claims that are nowhere any more: not retired, not reshaped, not gone untouched with their words."""
-    kept = {claim.id for claim in (*after.checklist.claims, *after.checklist.retired)}
+    kept = {claim.id for claim in (*after.checklist.claims, *after.checklist.retired)} | after.unread
     kept |= {identifier for claim in after.checklist.claims for identifier in claim.replaces}
     text = normalised(after.text or "")
     for claim in before.checklist.claims:
