@@ -14,13 +14,12 @@ from redpencil.model import (
     Claim,
     Evidence,
     Kind,
-    Signoff,
     Source,
     Span,
     Status,
     Waiting,
 )
-from redpencil.reviewing import deciding, reshaping, sourcing
+from redpencil.reviewing import deciding, reshaping, signing, sourcing
 from redpencil.reviewing.acting import Acting, short
 from redpencil.reviewing.placing import Placed
 
@@ -98,16 +97,11 @@ class Session(Acting):
         return self._change(f"override of {short(row)}", {row.id: claim})
 
     def sign_off(self) -> str:
-        """Sign the article as it stands, as second reader. It covers verdicts given by others until now."""
-        if self.article.revision != self.checklist.article.revision:
-            raise DecisionError(
-                "The article has changed since it was split: split it again before signing off."
-            )
-        signoff = Signoff(self.by, self._now(), self.article.revision)
-        others = tuple(
-            o for o in self.checklist.signoffs if (o.by, o.revision) != (signoff.by, signoff.revision)
-        )
-        return self._perform("sign-off", replace(self.checklist, signoffs=(*others, signoff)))
+        """Sign the article as it stands, as second reader. It covers verdicts that others gave until now."""
+        revision = self.article.revision
+        others = (s for s in self.checklist.signoffs if (s.by, s.revision) != (self.by, revision))
+        cleared = replace(self.checklist, signoffs=tuple(others))
+        return self._perform("sign-off", signing.signed(cleared, revision, by=self.by, at=self._now()))
 
     def accept(self, finding: str, reason: str) -> str:
         """Accept a finding, by its stable id, for good."""
