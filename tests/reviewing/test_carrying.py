@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from redpencil.model import Signoff, Status
+from redpencil.model import Kind, Signoff, Status
 from redpencil.reviewing.carrying import carry
+from redpencil.reviewing.deciding import of_kinds, spoken_by
 from reviewing.revising import article, checked, claim, decided, revised, shaped, split, statuses, unchecked
 
 STORY = """The council voted on Tuesday night to close 12 of its 31 libraries by April.
@@ -248,6 +249,18 @@ def test_words_an_editor_left_out_come_up_when_they_change() -> None:
     assert [c.text for c in carried.checklist.claims if c.id in carried.new] == [
         "The roof is 44 meters long and covers 900 square meters"
     ]
+
+
+def test_a_speaker_and_kinds_set_by_hand_stay_so() -> None:
+    old = checked(STORY)
+    visits = claim(old.claims, "Visits fell")
+    edited = of_kinds(spoken_by(visits, "the council leader"), (Kind.POLL,))
+    edited = decided(edited, STORY, Status.VERIFIED)
+    old = replace(old, claims=tuple(edited if c is visits else c for c in old.claims))
+    text = STORY.replace("close 12", "close 14")
+    carried = revised(old, text)
+    assert edited in carried.checklist.claims
+    assert edited.id in carried.kept
 
 
 def test_a_claim_added_by_hand_stays_where_its_words_stand() -> None:

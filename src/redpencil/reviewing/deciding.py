@@ -99,12 +99,17 @@ def corrected(claim: Claim, wording: str | None, *, by: str, at: str, surroundin
 
 def spoken_by(claim: Claim, speaker: str | None) -> Claim:
     """The claim with `speaker` as who said it; a verdict given for another speaker reads as recheck."""
-    return replace(claim, speaker=one_line(speaker))
+    return _by_hand(claim, replace(claim, speaker=one_line(speaker)))
 
 
 def of_kinds(claim: Claim, kinds: tuple[Kind, ...]) -> Claim:
     """The claim with these kinds, in the order of the vocabulary, each once."""
-    return replace(claim, kinds=tuple(kind for kind in Kind if kind in kinds))
+    return _by_hand(claim, replace(claim, kinds=tuple(kind for kind in Kind if kind in kinds)))
+
+
+def _by_hand(claim: Claim, edited: Claim) -> Claim:
+    """`edited`, marked as an editor's where it differs from `claim`, so that a new split leaves it so."""
+    return edited if edited == claim else replace(edited, shape=claim.shape or "edited")
 
 
 def tag_toggled(claim: Claim, tag: str) -> Claim:
