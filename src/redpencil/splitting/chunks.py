@@ -37,6 +37,19 @@ _PREDETERMINERS = frozenset(
 )
 
 
+class Phrases(NamedTuple):
+    """A stretch of words with their tags, and the chunks that cover them."""
+
+    words: Sequence[Word]
+    tags: Sequence[str]
+    chunks: Sequence[Chunk]
+
+
+def phrases(words: Sequence[Word], tags: Sequence[str]) -> Phrases:
+    """The words in chunks."""
+    return Phrases(words, tags, chunked(words, tags))
+
+
 def chunked(words: Sequence[Word], tags: Sequence[str]) -> list[Chunk]:
     """The sentence as chunks in order, covering every word."""
     chunks: list[Chunk] = []
@@ -133,7 +146,7 @@ def _continues(words: Sequence[Word], tags: Sequence[str], head: int, i: int) ->
     if before is MODAL:
         return tag in (BASE, HAVE, DO)
     if before is DO:
-        return tag is BASE
+        return tag in (BASE, HAVE, DO)
     if before is HAVE:
         return tag is PARTICIPLE
     if before is BE or words[head].low in ("be", "been", "being"):

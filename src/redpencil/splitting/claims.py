@@ -36,8 +36,8 @@ def claims_of(
             skipped += [Skipped(*s, REASONS["sources"]) for s in passage.sentences]
             continue
         reading = _reading(text, passage, skipped)
-        for tree in reading.trees:
-            cast.note(tree)
+        for phrases in reading.phrases:
+            cast.note(phrases)
         drafts = _distinct(text, reading.drafts, named)
         skipped += reading.skipped
         for draft in drafts:
@@ -45,6 +45,8 @@ def claims_of(
                 bisect_left(starts, passage.span.start) : bisect_right(starts, passage.span.end)
             ]
             claims.append(_claim(text, draft, cast, near, in_lead=draft.spans[0].start < lead))
+        for words in reading.subjects[:1]:
+            cast.note_subject(words)
         skipped += _silent(text, passage, drafts, reading.skipped, skipped)
     ids = claim_ids(ELLIPSIS.join(text[a:b] for a, b in claim.spans) for claim in claims)
     return tuple(replace(claim, id=i) for i, claim in zip(ids, claims, strict=True)), tuple(

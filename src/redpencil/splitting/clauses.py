@@ -7,10 +7,9 @@ waits for its verb) from `and | a warship was deployed` (a new clause).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, chunked
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
     ADJECTIVE, ADVERB, AND, AS, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PREPOSITION,
     QUESTION, QUOTE, RELATIVE, SEMICOLON, SUBORDINATOR, THAT, lexicon,
@@ -18,13 +17,9 @@ from redpencil.splitting.lexicon import (
 from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip, subject_start
 from redpencil.splitting.tables import clause_words, speech, verbs
 from redpencil.splitting.tables.closed_class import TIME_NOUNS
-from redpencil.splitting.tokens import Word
 
 MAIN, COORDINATE, COMPLEMENT, RELATIVE_CLAUSE = "main", "coordinate", "complement", "relative"
 ADVERBIAL, PARTICIPIAL, PHRASE, ASIDE = "adverbial", "participial", "phrase", "aside"
-
-QUOTED = "quoted"
-"""Chunk kind and tag of a direct quotation, which the clause around it treats as one thing."""
 
 TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
 _CUTTING = frozenset(clause_words.CUTTING.split())
@@ -56,9 +51,8 @@ class Clause:
 class Parse:
     """The clause tree of one stretch of words; `clauses[0]` is the main clause."""
 
-    def __init__(self, words: Sequence[Word], tags: Sequence[str]) -> None:
-        self.words, self.tags = words, tags
-        self.chunks = chunked(words, tags)
+    def __init__(self, phrases: Phrases) -> None:
+        self.words, self.tags, self.chunks = phrases
         self.clauses: list[Clause] = [Clause(MAIN, -1, 0)]
         self.stack = [0]
         self.owner: list[int] = []
@@ -106,9 +100,9 @@ class Parse:
         del self.stack[position + 1 :]
 
 
-def parse(words: Sequence[Word], tags: Sequence[str]) -> Parse:
+def parse(phrases: Phrases) -> Parse:
     """The clauses of a sentence, or of what is said inside a quotation."""
-    return Parse(words, tags)
+    return Parse(phrases)
 
 
 # ---- one handler for each kind of chunk --------------------------------------------------------------
@@ -141,17 +135,12 @@ def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
         return
     if start is None:
         return
-    for position in range(len(p.stack) - 1, -1, -1):
-        clause = p.clauses[p.stack[position]]
-        if p.lemma(clause) in TAKES_CLAUSE and _verb_index(p, clause) < start:
-            p.close_to(position)
-            first = _complement_start(p, clause, start)
-            if first and p.chunks[first - 1].kind is COMMA and p.lemma(clause) not in ("say", "add"):
-                break
+    clause = p.top
+    if p.lemma(clause) in TAKES_CLAUSE and _verb_index(p, clause) < start:
+        first = _complement_start(p, clause, start)
+        if not first or p.chunks[first - 1].kind is not COMMA or p.lemma(clause) in ("say", "add"):
             _give(p.open(COMPLEMENT, first), p.chunks[start], chunk)
             return
-        if clause.kind in (ADVERBIAL, RELATIVE_CLAUSE, COMPLEMENT):
-            break
     comma = start > 0 and p.chunks[start - 1].kind is COMMA
     if comma:
         p.close_to(0)
@@ -270,7 +259,7 @@ def _relative(p: Parse, k: int, chunk: Chunk) -> None:
         first, before = k - 2, p.chunks[k - 3]
     comma = before is not None and before.kind in (COMMA, DASH)
     low = p.words[chunk.first].low
-    cut = comma or _tells_more(p, k, before)
+    cut = comma or (k - p.top.first >= 3 and _tells_more(p, k, before))
     clause = p.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
     clause.comma = comma
     if first == k - 2:
@@ -301,6 +290,10 @@ def _tells_more(p: Parse, k: int, head: Chunk | None) -> bool:
 def _that(p: Parse, k: int, chunk: Chunk) -> None:
     before = p.chunks[k - 1].kind if k else ""
     follows = skip(p.chunks, k + 1)
+    if before is NOUN_PHRASE and k > 1 and p.chunks[k - 2].kind is PREPOSITION and p.words[p.chunks[k - 1].head].low in _GROUNDS:
+        if clause_ahead(p.chunks, p.words, k + 1):
+            p.open(ADVERBIAL, k - 2, link="that")
+        return
     if before in (AND, BUT):
         for position in range(len(p.stack) - 1, -1, -1):
             clause = p.clauses[p.stack[position]]
@@ -330,6 +323,9 @@ def _that(p: Parse, k: int, chunk: Chunk) -> None:
         p.open(COMPLEMENT, k, cut=False, link="that")
 
 
+_GROUNDS = frozenset("point grounds ground extent condition basis understanding pretext premise".split())
+
+
 def _object_before_that(p: Parse, clause: Clause, k: int) -> bool:
     """True if a noun stands right before `that`, so that the clause belongs to it: `respond to a call that`."""
     before = p.chunks[k - 1]
@@ -351,6 +347,24 @@ def _object_before_that(p: Parse, clause: Clause, k: int) -> bool:
             "with",
         )
     return True
+
+
+def _question(p: Parse, k: int, chunk: Chunk) -> None:
+    """`how the papers came`, `what it is`: a clause that stays with the verb it belongs to."""
+    if k and p.top.verb is not None and (finite_ahead(p.chunks, k + 1) or clause_ahead(p.chunks, p.words, k + 1)):
+        p.open(COMPLEMENT, k, cut=False, link="question")
+
+
+def _adverb(p: Parse, k: int, chunk: Chunk) -> None:
+    """`so` between two clauses."""
+    if p.words[chunk.first].low != "so" or p.top.verb is None or k + 1 >= len(p.chunks):
+        return
+    after = p.chunks[k + 1]
+    if after.kind is THAT or (after.kind is NOUN_PHRASE and p.tags[after.first] not in (ADJECTIVE, NUMBER) and p.words[after.first].low not in ("many", "much", "few", "little")):
+        if clause_ahead(p.chunks, p.words, k + 1):
+            while p.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+                p.stack.pop()
+            p.open(ADVERBIAL, k, link="so", cut=after.kind is not THAT or _words_ahead(p, k) >= 8)
 
 
 def _comma(p: Parse, k: int, chunk: Chunk) -> None:
@@ -592,5 +606,5 @@ def _dash(p: Parse, k: int, chunk: Chunk) -> None:
 
 _HANDLERS = {
     NOUN_PHRASE: _noun_phrase, VERB_GROUP: _verb_group, SUBORDINATOR: _subordinator, AS: _as, RELATIVE: _relative,
-    THAT: _that, COMMA: _comma, AND: _conjunction, BUT: _conjunction, SEMICOLON: _semicolon, DASH: _dash,
+    QUESTION: _question, ADVERB: _adverb, THAT: _that, COMMA: _comma, AND: _conjunction, BUT: _conjunction, SEMICOLON: _semicolon, DASH: _dash,
 }  # fmt: skip

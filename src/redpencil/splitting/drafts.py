@@ -7,17 +7,22 @@ from dataclasses import dataclass, field, replace
 
 from redpencil.model import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clauses as c
+from redpencil.splitting.chunks import Phrases, phrases
 from redpencil.splitting.clauses import Clause, Parse, parse
-from redpencil.splitting.facts import reason_against
-from redpencil.splitting.frames import Frame, according_to, speaker_of, trailing_frame
+from redpencil.splitting.facts import reason_against, reason_against_narration
+from redpencil.splitting.frames import Frame, find_frame
 from redpencil.splitting.identities import identity_claims, measure_claims
-from redpencil.splitting.lexicon import QUOTE
-from redpencil.splitting.passages import QUOTED, Passage
+from redpencil.splitting.lexicon import QUOTE, QUOTED
+from redpencil.splitting.passages import Passage
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.subjects import speaker_of
 from redpencil.splitting.tables import clause_words
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
+
+_GAP = 4
+"""Words further apart than this have had a frame taken out between them."""
 
 _EDGES = frozenset(clause_words.EDGE_WORDS.split())
 _EMPTY_SUBJECTS = frozenset(clause_words.EMPTY_SUBJECTS.split())
@@ -42,11 +47,13 @@ class Draft:
 
 @dataclass(slots=True)
 class Reading:
-    """What one passage gives: drafts and what was left out, with the clause trees they came from."""
+    """What one passage gives: drafts and what was left out, with what tells who is who: the noun
+    phrases and the subject of each main clause."""
 
     drafts: list[Draft] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    trees: list[Parse] = field(default_factory=list)
+    phrases: list[Phrases] = field(default_factory=list)
+    subjects: list[Sequence[Word]] = field(default_factory=list)
 
 
 def read(text: str, passage: Passage, *, heading: bool = False) -> Reading:
@@ -71,32 +78,35 @@ class _Reader:
     ) -> None:
         self.text, self.passage, self.reading, self.heading = text, passage, reading, heading
         self.quoted, self.quoted_by = quoted, quoted_by
-        self.words, self.tags = passage.words, passage.tags
-        self.tree = parse(passage.words, passage.tags)
-        reading.trees.append(self.tree)
+        self.phrases = phrases(passage.words, passage.tags)
+        self.frame = None if heading else find_frame(self.phrases)
+        framed = self.frame.words if self.frame else frozenset()
+        self.words = [word for i, word in enumerate(passage.words) if i not in framed]
+        self.tags = [tag for i, tag in enumerate(passage.tags) if i not in framed]
+        self.tree = parse(phrases(self.words, self.tags) if framed else self.phrases)
+        reading.phrases.append(self.phrases)
+        reading.subjects.append(_main_subject(self.tree))
         self.children: list[list[int]] = [[] for _ in self.tree.clauses]
         for i, clause in enumerate(self.tree.clauses):
             if clause.parent >= 0:
                 self.children[clause.parent].append(i)
 
     def read(self) -> None:
-        source = according_to(self.tree)
-        frame = source or trailing_frame(self.tree)
-        if frame and not self.heading:
-            self._add(range(len(self.words)), Draft((), frozenset({Kind.PARAPHRASE}), speech=frame.speaker))
+        if self.frame:
+            whole = Draft((), frozenset({Kind.PARAPHRASE}), speech=self.frame.speaker)
+            spans = spans_of(self.passage.words, self.passage.tags, range(len(self.passage.words)))
+            self.reading.drafts.append(replace(whole, spans=within_sentences(spans, self.passage.sentences)))
         for i, clause in enumerate(self.tree.clauses):
             if i == 0 or self._stands_alone(clause):
-                self._read_clause(i, clause, frame)
-        self._small_claims(frame)
+                self._read_clause(i, clause)
+        self._small_claims()
 
     def _stands_alone(self, clause: Clause) -> bool:
         return clause.cut and (not self.heading or clause.kind is c.COMPLEMENT)
 
-    def _read_clause(self, i: int, clause: Clause, frame: Frame | None) -> None:
+    def _read_clause(self, i: int, clause: Clause) -> None:
         own = self._own_words(i)
-        if frame:
-            own = [w for w in own if w not in frame.words]
-        draft = self._said(i, frame)
+        draft = self._said(i)
         contents = [
             k
             for k in self.children[i]
@@ -129,10 +139,11 @@ class _Reader:
             inside = replace(inside, sentences=sentences)
             _Reader(self.text, inside, self.reading, quoted=True, quoted_by=speaker).read()
 
-    def _said(self, i: int, frame: Frame | None) -> Draft:
+    def _said(self, i: int) -> Draft:
         """An empty draft that knows who says what is in clause `i`."""
+        frame = self.frame
         inner = self._complement_above(i)
-        if inner is not None:
+        if inner is not None and not (frame and frame.attribution is Attribution.ACCORDING_TO and self._inside(frame, inner)):
             clause = self.tree.clauses[self.tree.clauses[inner].parent]
             speaker = speaker_of(self.tree, clause)
             return Draft(
@@ -145,6 +156,10 @@ class _Reader:
         if self.quoted:
             return Draft((), said_by=self.quoted_by, attribution=Attribution.DIRECT)
         return Draft(())
+
+    def _inside(self, frame: Frame, clause: int) -> bool:
+        first = self.tree.chunks[self.tree.clauses[clause].first].first
+        return self.passage.words[min(frame.words)].start >= self.words[first].start
 
     def _complement_above(self, i: int) -> int | None:
         while i >= 0:
@@ -171,12 +186,12 @@ class _Reader:
                 return
         self.reading.drafts.append(replace(draft, spans=spans))
 
-    def _small_claims(self, frame: Frame | None) -> None:
-        draft = self._said(0, frame)
-        small = [(words, about, Kind.IDENTITY) for words, about in identity_claims(self.tree)]
-        small += [(words, "", Kind.QUANTITY) for words in measure_claims(self.tree)]
+    def _small_claims(self) -> None:
+        draft = self._said(0)
+        small = [(words, about, Kind.IDENTITY) for words, about in identity_claims(self.phrases)]
+        small += [(words, "", Kind.QUANTITY) for words in measure_claims(self.phrases)]
         for words, about, kind in small:
-            spans = spans_of(self.words, self.tags, words)
+            spans = spans_of(self.passage.words, self.passage.tags, words)
             said = draft if kind is Kind.QUANTITY else Draft(())
             self.reading.drafts.append(replace(said, spans=spans, kinds=frozenset({kind}), about=about))
 
@@ -204,6 +219,11 @@ class _Reader:
         return sorted(words)
 
 
+def _main_subject(tree: Parse) -> Sequence[Word]:
+    subject = tree.clauses[0].subject
+    return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
+
+
 def _sentences_inside(text: str, quotation: Quotation) -> list[tuple[int, int]]:
     first = quotation.inner.start
     inner = text[first : quotation.inner.end]
@@ -220,7 +240,7 @@ def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int])
     """The runs of neighbouring words, each without conjunctions and marks at its ends."""
     runs: list[list[int]] = []
     for w in indices:
-        if runs and runs[-1][-1] == w - 1:
+        if runs and runs[-1][-1] == w - 1 and words[w].start - words[w - 1].end < _GAP:
             runs[-1].append(w)
         else:
             runs.append([w])

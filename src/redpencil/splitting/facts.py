@@ -9,21 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from redpencil.splitting.lexicon import (
-    ADJECTIVE,
-    ADVERB,
-    BASE,
-    BE,
-    DO,
-    HAVE,
-    MODAL,
-    NOT,
-    NUMBER,
-    PRONOUN,
-    QUESTION,
-    QUOTE,
-    lexicon,
-)
+from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, BASE, BE, DO, HAVE, MODAL, NOT, NUMBER, PARTICIPLE, PRONOUN, QUESTION, QUOTE, lexicon
 from redpencil.splitting.tables import opinions
 from redpencil.splitting.tables.skipped import REASONS
 from redpencil.splitting.tokens import Word
@@ -63,7 +49,34 @@ def reason_against(words: Sequence[Word], tags: Sequence[str], *, direct: bool) 
         return REASONS["question"]
     if _speaks_own_mind(lows, tags) or _judges(lows, tags):
         return REASONS["opinion"]
+    if _predicts(lows, tags):
+        return REASONS["prediction"]
     return None
+
+
+def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str | None:
+    """Why something the article says in its own voice, or an interviewee in theirs, is not one to check."""
+    lows = [word.low for word in words]
+    if not lows:
+        return REASONS["empty"]
+    if (lows[0] == "if" or tags[0] is BASE) and any(low in ("would", "could", "might") for low in lows):
+        return REASONS["hypothesis"]
+    if tags[0] is BASE and lows[0] not in ("be", "do"):
+        return REASONS["demand"]
+    if any(low in _FIRST_PERSON for low in lows) and NUMBER not in tags and (_speaks_own_mind(lows, tags) or _judges(lows, tags)):
+        return REASONS["opinion"]
+    return None
+
+
+def _predicts(lows: Sequence[str], tags: Sequence[str]) -> bool:
+    """`Schools will close`, not `there will be talks`, `a table will be opened` or `we will come`."""
+    if "will" not in lows:
+        return False
+    i = lows.index("will")
+    if "there" in lows[max(0, i - 1) : i + 2] or any(low in _FIRST_PERSON for low in lows[:i]):
+        return False
+    after = [j for j in range(i + 1, min(i + 4, len(lows))) if tags[j] not in (ADVERB, NOT)]
+    return bool(after) and not (lows[after[0]] == "be" and len(after) > 1 and tags[after[1]] is PARTICIPLE)
 
 
 def _is_demand(lows: Sequence[str], tags: Sequence[str]) -> bool:

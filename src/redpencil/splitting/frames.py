@@ -1,18 +1,23 @@
-"""Frames: the words that say who speaks, set around or behind what is said."""
+"""Frames: the words that say who speaks, when they are set around, behind or into what is said.
+
+`According to X, …`, `…, X said on Thursday`, `The dead, police said, …`. They are found first and taken out,
+so that what is said can be read as if they were not there.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from redpencil.model import Attribution, Span
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.clauses import Clause, Parse, is_time
-from redpencil.splitting.lexicon import ADVERB, COMMA, DASH, MARK, NAME, PREPOSITION, STOP
-from redpencil.splitting.passages import QUOTED
-from redpencil.splitting.tables import speech
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
+from redpencil.splitting.lexicon import ADVERB, AND, COMMA, DASH, DATE, MARK, NAME, PREPOSITION, QUOTED, STOP, SUBORDINATOR, lexicon
+from redpencil.splitting.tables import closed_class, speech
+from redpencil.splitting.tokens import Word
 
 _QUOTING = frozenset(speech.QUOTING.split())
-_AFTER_FRAME = frozenset({ADVERB, PREPOSITION, STOP, MARK, COMMA})
+_TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
+_AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,179 +29,146 @@ class Frame:
     attribution: Attribution
 
 
-def span_of(tree: Parse, first: int, last: int) -> Span:
-    """The text of the chunks `first` to `last`, both included."""
-    return Span(tree.words[tree.chunks[first].first].start, tree.words[tree.chunks[last].last - 1].end)
+class _Sentence:
+    """The words of a passage with their chunks."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.words, self.tags, self.chunks = phrases
+
+    def low(self, k: int) -> str:
+        return self.words[self.chunks[k].first].low if 0 <= k < len(self.chunks) else ""
+
+    def kind(self, k: int) -> str:
+        return self.chunks[k].kind if 0 <= k < len(self.chunks) else STOP
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(self.words[self.chunks[first].first].start, self.words[self.chunks[last].last - 1].end)
+
+    def frame(self, first: int, end: int, speaker: Span, attribution: Attribution) -> Frame:
+        """The frame of the chunks from `first` up to `end` (exclusive)."""
+        return Frame(frozenset(range(self.chunks[first].first, self.chunks[end - 1].last)), speaker, attribution)
+
+    def is_finite(self, k: int) -> bool:
+        return self.kind(k) is VERB_GROUP and self.chunks[k].form == "finite"
+
+    def all_names(self, k: int) -> bool:
+        chunk = self.chunks[k]
+        return chunk.kind is NOUN_PHRASE and all(self.tags[i] is NAME for i in range(chunk.first, chunk.last))
+
+    def is_time(self, k: int) -> bool:
+        chunk = self.chunks[k]
+        return self.tags[chunk.first] is DATE or self.words[chunk.head].low in _TIMES
+
+    def with_of(self, k: int) -> int:
+        """The last chunk of the noun phrase at `k`, its `of`, `for`, `at` and `to` phrases included."""
+        while self.kind(k + 1) is PREPOSITION and self.kind(k + 2) is NOUN_PHRASE and self.low(k + 1) in ("of", "for", "at", "to"):
+            k += 2
+        return k
 
 
-def according_to(tree: Parse) -> Frame | None:
-    """`according to X`, in front of its sentence or behind."""
-    chunks = tree.chunks
-    for k in range(len(chunks) - 2):
-        if tree.words[chunks[k].first].low != "according" or tree.words[chunks[k + 1].first].low != "to":
-            continue
-        if chunks[k + 2].kind is not NOUN_PHRASE:
-            return None
-        last = with_of(tree, k + 2)
-        end = last + 1
-        fronted = _is_fronted(tree, k)
-        while end < len(chunks) and (not fronted or chunks[end].kind is not COMMA):
-            if (
-                fronted
-                and end > last
-                and chunks[end].kind is NOUN_PHRASE
-                and chunks[end - 1].kind is not PREPOSITION
-            ):
-                break
-            if not fronted and chunks[end].kind in (COMMA, DASH):
-                break
-            end += 1
-        if fronted and (_has_apposition(tree, end) or _has_participle(tree, end)):
-            end = next(i for i in range(end + 1, len(chunks)) if chunks[i].kind is COMMA)
-        return Frame(
-            frozenset(range(chunks[k].first, chunks[end - 1].last)),
-            span_of(tree, k + 2, last),
-            Attribution.ACCORDING_TO,
-        )
+def find_frame(phrases: Phrases) -> Frame | None:
+    """The frame of a sentence, if it has one of its own."""
+    sentence = _Sentence(phrases)
+    return _according_to(sentence) or _said_frame(sentence)
+
+
+def _according_to(s: _Sentence) -> Frame | None:
+    """`according to X`, in front of its clause or behind."""
+    for k in range(len(s.chunks) - 2):
+        if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(k + 2) is NOUN_PHRASE:
+            last = s.with_of(k + 2)
+            speaker = s.span(k + 2, last)
+            end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)
+            if s.kind(end) is COMMA and s.kind(end + 1) is NOUN_PHRASE and s.kind(end + 2) in (COMMA, STOP) and s.all_names(end + 1):
+                speaker = s.span(end + 1, end + 1)
+                end += 2
+            elif _is_fronted(s, k) and s.kind(end) is COMMA and s.kind(end + 1) is VERB_GROUP and s.chunks[end + 1].form == "ing":
+                end = _end_at_comma(s, end + 1)
+            return s.frame(k, end, speaker, Attribution.ACCORDING_TO)
     return None
 
 
-def _is_fronted(tree: Parse, k: int) -> bool:
+def _is_fronted(s: _Sentence, k: int) -> bool:
     """True if the clause it belongs to is still to come."""
-    return not any(chunk.kind is VERB_GROUP and chunk.form == "finite" for chunk in tree.chunks[:k][-6:]) or (
-        k > 0 and tree.words[tree.chunks[k - 1].first].low == "that"
-    )
+    return s.low(k - 1) == "that" or not any(s.is_finite(i) for i in range(max(0, k - 8), k))
 
 
-def _has_apposition(tree: Parse, comma: int) -> bool:
-    """True at `, Alireza Mehraban,`: a name or phrase and a second comma close behind."""
-    chunks = tree.chunks
-    if comma + 2 >= len(chunks) or chunks[comma + 1].kind is not NOUN_PHRASE:
-        return False
-    closing = next(
-        (i for i in range(comma + 2, min(comma + 6, len(chunks))) if chunks[i].kind is COMMA), None
-    )
-    return (
-        closing is not None
-        and not any(chunks[i].kind is VERB_GROUP for i in range(comma, closing))
-        and (all(tree.tags[i] is NAME for i in range(chunks[comma + 1].first, chunks[comma + 1].last)))
-    )
+def _fronted_end(s: _Sentence, last: int) -> int:
+    """Where a fronted frame ends: at its comma, or, without one, where the next noun phrase begins."""
+    for end in range(last + 1, len(s.chunks)):
+        if s.kind(end) is COMMA:
+            return end
+        if s.kind(end) is NOUN_PHRASE and s.kind(end - 1) is not PREPOSITION and s.kind(end - 1) is not VERB_GROUP and not s.is_time(end):
+            return end
+    return len(s.chunks)
 
 
-def _has_participle(tree: Parse, comma: int) -> bool:
-    """True at `, quoting the main news agency,`."""
-    chunks = tree.chunks
-    return (
-        comma + 1 < len(chunks)
-        and chunks[comma + 1].kind is VERB_GROUP
-        and chunks[comma + 1].form == "ing"
-        and any(chunk.kind is COMMA for chunk in chunks[comma + 2 :])
-    )
-
-
-def with_of(tree: Parse, k: int) -> int:
-    """The last chunk of the noun phrase at `k`, its `of` and `for` phrases included."""
-    chunks = tree.chunks
-    while k + 2 < len(chunks) and chunks[k + 1].kind is PREPOSITION and chunks[k + 2].kind is NOUN_PHRASE:
-        if tree.words[chunks[k + 1].first].low not in ("of", "for", "at", "to"):
-            break
-        k += 2
+def _end_at_comma(s: _Sentence, k: int) -> int:
+    while k < len(s.chunks) and s.kind(k) not in (COMMA, DASH, STOP):
+        k += 1
     return k
 
 
-def trailing_frame(tree: Parse) -> Frame | None:
-    """`…, X said on Thursday` behind an indirect statement."""
-    chunks = tree.chunks
-    for k in range(len(chunks) - 1, 1, -1):
-        verb = chunks[k]
-        if verb.kind is VERB_GROUP and verb.form == "finite":
-            start = _frame_start(tree, k)
-            return (
-                None
-                if start is None
-                else Frame(
-                    frozenset(range(chunks[start].first, len(tree.words))),
-                    span_of(tree, start + 1, k - 1),
-                    Attribution.INDIRECT,
-                )
-            )
+def _said_frame(s: _Sentence) -> Frame | None:
+    """`…, X said on Thursday`, or `…, X said, …` in the middle of what is said."""
+    for k in range(len(s.chunks) - 1, 1, -1):
+        if not s.is_finite(k) or _lemma(s, k) not in _QUOTING:
+            continue
+        start = _frame_start(s, k)
+        end = _frame_end(s, k) if start else None
+        if start and end:
+            return s.frame(start, end, _speaker(s, start + 1, k - 1), Attribution.INDIRECT)
     return None
 
 
-def _frame_start(tree: Parse, k: int) -> int | None:
-    """The comma before a frame whose verb stands at `k`, or None if it is none."""
-    chunks = tree.chunks
-    if tree.lemma_of(chunks[k]) not in _QUOTING:
-        return None
-    for i in range(k + 1, len(chunks)):
-        kind = chunks[i].kind
-        if kind is NOUN_PHRASE and (
-            chunks[i - 1].kind is PREPOSITION
-            or is_time(tree, chunks[i])
-            or chunks[i - 1].kind is VERB_GROUP
-            and tree.lemma_of(chunks[k]) == "tell"
-        ):
-            continue
-        if kind not in _AFTER_FRAME:
-            return None
+def _lemma(s: _Sentence, k: int) -> str:
+    low = s.words[s.chunks[k].head].low
+    return lexicon().lemmas.get(low, low)
+
+
+def _speaker(s: _Sentence, first: int, last: int) -> Span:
+    """Who is named between the comma and the verb, up to what is said about them."""
+    if s.kind(first + 1) is COMMA and s.all_names(first + 2) if first + 2 <= last else False:
+        return s.span(first + 2, first + 2)
+    end = s.with_of(first)
+    return s.span(first, last if end > last or not any(s.kind(i) in (COMMA, VERB_GROUP) for i in range(first, last)) else end)
+
+
+def _frame_start(s: _Sentence, k: int) -> int | None:
+    """The comma before a frame whose verb stands at `k`, if what precedes it is a statement."""
     start = k - 1
-    while start >= 0 and chunks[start].kind is not COMMA:
-        if chunks[start].kind in (VERB_GROUP, QUOTED):
+    while start > 0 and s.kind(start) is not COMMA:
+        if s.is_finite(start) or s.kind(start) in (QUOTED, AND, SUBORDINATOR):
             return None
         start -= 1
-    before = chunks[: max(start, 0)]
-    if start < 2 or start + 1 >= k or any(chunk.kind is QUOTED for chunk in before):
+    if start < 1 or start + 1 == k or s.kind(start + 1) is not NOUN_PHRASE:
         return None
-    if not any(chunk.kind is VERB_GROUP and chunk.form == "finite" for chunk in before) or _is_open(
-        tree, start
-    ):
+    if any(s.kind(i) is QUOTED for i in range(start)) or s.kind(0) is SUBORDINATOR:
         return None
-    return start
+    return start if s.kind(k + 1) is COMMA or any(s.is_finite(i) for i in range(start)) else None
 
 
-def _is_open(tree: Parse, comma: int) -> bool:
-    """True if the comma closes a clause in front (`When asked, X said`) rather than a statement."""
-    owner = tree.owner[comma - 1] if comma else 0
-    return tree.clauses[owner].fronted
-
-
-def speaker_of(tree: Parse, clause: Clause) -> Span | None:
-    """Where the article names who is speaking in `clause`: the subject before the verb or behind it, or the
-    name that signs a quotation.
-    """
-    chunk = clause.subject
-    if chunk is None or tree.tags[chunk.first] is QUOTED or clause.verb is None:
-        chunk = _subject_behind(tree, clause)
-    if chunk is None or chunk not in tree.chunks:
+def _frame_end(s: _Sentence, k: int) -> int | None:
+    """Where the frame ends, or None if the verb goes on to something that is said."""
+    i = k + 1
+    while i < len(s.chunks) and s.kind(i) not in (COMMA, STOP):
+        plain = s.kind(i) in _AFTER_VERB
+        governed = s.kind(i) is NOUN_PHRASE and (s.kind(i - 1) is PREPOSITION or s.is_time(i) or _lemma(s, k) == "tell")
+        if not plain and not governed:
+            return None
+        i += 1
+    behind = s.kind(i + 1)
+    if s.kind(i) is COMMA and behind is VERB_GROUP and s.chunks[i + 1].form == "finite":
+        return i + 1
+    if s.kind(i) is COMMA and not (behind is VERB_GROUP or behind is PREPOSITION or behind is SUBORDINATOR or behind is AND):
         return None
-    k = tree.chunks.index(chunk)
-    if tree.words[chunk.first].low in ("who", "which", "that") and k:
-        k -= 2 if tree.chunks[k - 1].kind is COMMA and k > 1 else 1
-        return span_of(tree, k, k) if tree.chunks[k].kind is NOUN_PHRASE else None
-    if _all_names(tree, k + 2) and tree.chunks[k + 1].kind is COMMA:
-        return span_of(tree, k + 2, k + 2)
-    return span_of(tree, k, with_of(tree, k))
+    return i
 
 
-def _all_names(tree: Parse, k: int) -> bool:
-    if k >= len(tree.chunks) or tree.chunks[k].kind is not NOUN_PHRASE:
-        return False
-    chunk = tree.chunks[k]
-    return chunk.last - chunk.first > 1 and all(tree.tags[i] is NAME for i in range(chunk.first, chunk.last))
-
-
-def _subject_behind(tree: Parse, clause: Clause) -> Chunk | None:
-    """The noun phrase behind the verb, as in `said Ambassador Mohib`, or behind the quotation alone."""
-    chunks = tree.chunks
-    if clause.verb is not None and clause.verb in chunks:
-        k = chunks.index(clause.verb) + 1
-        return chunks[k] if k < len(chunks) and chunks[k].kind is NOUN_PHRASE else clause.subject
-    own = [chunks[k] for k in clause.chunks if chunks[k].kind not in (DASH, MARK, STOP)]
-    if (
-        len(own) == 2
-        and own[0].kind is QUOTED
-        and own[1].kind is NOUN_PHRASE
-        and tree.tags[own[1].head] is NAME
-    ):
-        return own[1]
-    return None
+def name_in_apposition(words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int) -> Chunk | None:
+    """The name behind the comma in `the Afghan team's coach, Alireza Mehraban`."""
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
+        return None
+    chunk = chunks[k + 2]
+    names = chunk.last - chunk.first > 1 and all(tags[i] is NAME for i in range(chunk.first, chunk.last))
+    return chunk if names else None

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.clauses import Parse
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
     ADJECTIVE, AND, CLOSE, COMMA, DASH, DATE, DETERMINER, GENITIVE, MARK, NAME, NOUN, NUMBER, OPEN, POSSESSIVE,
     PREPOSITION, QUOTE, STOP,
@@ -41,7 +40,7 @@ def is_role(word: str) -> bool:
     return low in role_words() or ("-" in low and low.rsplit("-", 1)[1] in role_words())
 
 
-def identity_claims(tree: Parse) -> Iterator[tuple[range, str]]:
+def identity_claims(tree: Phrases) -> Iterator[tuple[range, str]]:
     """Word ranges of identity claims, each with a key: the name it is about."""
     for k, chunk in enumerate(tree.chunks):
         if chunk.kind is not NOUN_PHRASE or chunk.form:
@@ -54,7 +53,7 @@ def identity_claims(tree: Parse) -> Iterator[tuple[range, str]]:
             yield apposed
 
 
-def _name_start(tree: Parse, chunk: Chunk) -> int:
+def _name_start(tree: Phrases, chunk: Chunk) -> int:
     """Where the run of capitalised words at the end of a noun phrase begins; its end if there is none."""
     i = chunk.last
     while i > chunk.first and (
@@ -64,11 +63,12 @@ def _name_start(tree: Parse, chunk: Chunk) -> int:
     return i
 
 
-def _text(tree: Parse, first: int, last: int) -> str:
-    return " ".join(w.low for w in tree.words[first:last])
+def _text(tree: Phrases, first: int, last: int) -> str:
+    """The name's last two words: enough to know it again."""
+    return " ".join(w.low for w in tree.words[max(first, last - 2) : last])
 
 
-def _titled_name(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
+def _titled_name(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
     """Title + name: the name is what follows the last role word of the phrase."""
     last = chunk.last
     genitive = next((i for i in range(chunk.last - 1, chunk.first, -1) if tree.tags[i] is GENITIVE), -1)
@@ -108,7 +108,7 @@ def _titled_name(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
     return range(first, last), _text(tree, name, last)
 
 
-def _single_name_will_do(tree: Parse, name: int, first: int) -> bool:
+def _single_name_will_do(tree: Phrases, name: int, first: int) -> bool:
     low = tree.words[name - 1].low
     return (
         low in _honorifics()
@@ -118,15 +118,15 @@ def _single_name_will_do(tree: Parse, name: int, first: int) -> bool:
     )
 
 
-def _role_before(tree: Parse, first: int, last: int) -> bool:
+def _role_before(tree: Phrases, first: int, last: int) -> bool:
     return any(_is_title(tree, i) for i in range(first, last))
 
 
-def _is_title(tree: Parse, i: int) -> bool:
+def _is_title(tree: Phrases, i: int) -> bool:
     return is_role(tree.words[i].low)
 
 
-def _is_name_part(tree: Parse, i: int) -> bool:
+def _is_name_part(tree: Phrases, i: int) -> bool:
     if tree.tags[i] is MARK and tree.words[i].text == ".":
         return True
     return tree.tags[i] is NAME and not _is_title(tree, i) and tree.words[i].low not in _TITLE_TAILS
@@ -144,7 +144,7 @@ def _is_body(low: str) -> bool:
     return low in _bodies()
 
 
-def _long_title(tree: Parse, k: int, name: int) -> bool:
+def _long_title(tree: Phrases, k: int, name: int) -> bool:
     """`Minister of Education Stefania Giannini`: role + of/for/to + office and name in one phrase."""
     if k < 2 or tree.chunks[k - 1].kind is not PREPOSITION or tree.chunks[k - 2].kind is not NOUN_PHRASE:
         return False
@@ -161,7 +161,7 @@ def _long_title(tree: Parse, k: int, name: int) -> bool:
 # ---- apposition --------------------------------------------------------------------------------------
 
 
-def _apposition(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
+def _apposition(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
     """`X, a Y`, `the Y, X`, `X, 42`: two noun phrases for the same thing with a comma between."""
     comma, second = k + 1, k + 2
     chunks = tree.chunks
@@ -208,11 +208,11 @@ def _apposition(tree: Parse, k: int, chunk: Chunk) -> tuple[range, str] | None:
     return None
 
 
-def _with_determiner(tree: Parse, chunk: Chunk, named: int) -> int:
+def _with_determiner(tree: Phrases, chunk: Chunk, named: int) -> int:
     return chunk.first if named - chunk.first <= 1 or _role_before(tree, chunk.first, named) else named
 
 
-def _is_title_like(tree: Parse, chunk: Chunk) -> bool:
+def _is_title_like(tree: Phrases, chunk: Chunk) -> bool:
     return tree.tags[chunk.last - 1] in (NOUN, NAME) and not (
         tree.tags[chunk.first] is NAME
         and tree.tags[chunk.last - 1] is NAME
@@ -220,7 +220,7 @@ def _is_title_like(tree: Parse, chunk: Chunk) -> bool:
     )
 
 
-def _describes(tree: Parse, chunk: Chunk) -> bool:
+def _describes(tree: Phrases, chunk: Chunk) -> bool:
     """True for `a stateless minority`, `its main rival`, `Islam's holiest site`, `spokesman`, `the Y`."""
     if tree.tags[chunk.last - 1] in (DATE, NUMBER):
         return False
@@ -242,16 +242,16 @@ def _describes(tree: Parse, chunk: Chunk) -> bool:
     return is_role(head) and tree.tags[chunk.head] is NOUN
 
 
-def _all_names(tree: Parse, chunk: Chunk) -> bool:
+def _all_names(tree: Phrases, chunk: Chunk) -> bool:
     return all(_is_name_part(tree, i) or tree.tags[i] is NAME for i in range(chunk.first, chunk.last))
 
 
-def _is_age(tree: Parse, chunk: Chunk) -> bool:
+def _is_age(tree: Phrases, chunk: Chunk) -> bool:
     text = tree.words[chunk.first].text
     return chunk.last - chunk.first == 1 and text.isdigit() and 1 <= len(text) <= 3 and int(text) < 121
 
 
-def _phrase_end(tree: Parse, k: int) -> int:
+def _phrase_end(tree: Phrases, k: int) -> int:
     """The chunk behind a noun phrase and the prepositional phrases and coordinated nouns that go with it."""
     chunks = tree.chunks
     k += 1
@@ -267,11 +267,11 @@ def _phrase_end(tree: Parse, k: int) -> int:
     return k
 
 
-def _verb_at(tree: Parse, k: int) -> bool:
+def _verb_at(tree: Phrases, k: int) -> bool:
     return k < len(tree.chunks) and tree.chunks[k].kind is VERB_GROUP and tree.chunks[k].form == "finite"
 
 
-def _is_list(tree: Parse, k: int, second: int) -> bool:
+def _is_list(tree: Phrases, k: int, second: int) -> bool:
     """True if the two noun phrases are items of `A, B and C`."""
     chunks = tree.chunks
     if (
@@ -294,7 +294,7 @@ def _is_list(tree: Parse, k: int, second: int) -> bool:
     )
 
 
-def _describes_person(tree: Parse, k: int) -> bool:
+def _describes_person(tree: Phrases, k: int) -> bool:
     chunk = tree.chunks[k]
     return (
         tree.words[chunk.first].low in ("a", "an")
@@ -306,7 +306,7 @@ def _describes_person(tree: Parse, k: int) -> bool:
 # ---- measures ----------------------------------------------------------------------------------------
 
 
-def measure_claims(tree: Parse) -> Iterator[range]:
+def measure_claims(tree: Phrases) -> Iterator[range]:
     """Word ranges of measures that are claims of their own: `1,000-kilometer (620-mile) front line`."""
     words, tags = tree.words, tree.tags
     i, end = 0, len(words)
@@ -319,7 +319,7 @@ def measure_claims(tree: Parse) -> Iterator[range]:
             i += 1
 
 
-def _with_approximation(tree: Parse, i: int) -> int:
+def _with_approximation(tree: Phrases, i: int) -> int:
     while (
         i
         and tree.tags[i - 1] is ADJECTIVE
@@ -330,7 +330,7 @@ def _with_approximation(tree: Parse, i: int) -> int:
     return i
 
 
-def _hyphened(tree: Parse, i: int) -> int | None:
+def _hyphened(tree: Phrases, i: int) -> int | None:
     low = tree.words[i].low
     if "-" not in low:
         return None
@@ -348,7 +348,7 @@ def _hyphened(tree: Parse, i: int) -> int | None:
     return j if j > start else None
 
 
-def _converted(tree: Parse, i: int) -> int | None:
+def _converted(tree: Phrases, i: int) -> int | None:
     """`500 miles (800 km)`."""
     if tree.tags[i] is not NUMBER or i + 5 > len(tree.words):
         return None
@@ -358,7 +358,7 @@ def _converted(tree: Parse, i: int) -> int | None:
     return None
 
 
-def _duration(tree: Parse, i: int) -> int | None:
+def _duration(tree: Phrases, i: int) -> int | None:
     """`more than three years of war`."""
     words = tree.words
     if (

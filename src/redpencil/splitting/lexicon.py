@@ -30,6 +30,8 @@ BASE_OR_NOUN, PRESENT_OR_NOUN, PAST_OR_PARTICIPLE, ANY_FORM = "base?", "present?
 """Word codes that context must settle; `ANY_FORM` is a base that is also past and participle (`put`)."""
 
 AS = "as"
+QUOTED = "quoted"
+"""A direct quotation, which the sentence around it treats as one word."""
 VOWELS = "aeiou"
 
 

@@ -10,15 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from redpencil.model import Span
-from redpencil.splitting.lexicon import NAME, lexicon
+from redpencil.splitting.lexicon import NAME, QUOTED, lexicon
 from redpencil.splitting.lines import opening
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.tables import speech
 from redpencil.splitting.tagging import FINITE, tag_words
 from redpencil.splitting.tokens import Word, words_of
-
-QUOTED = "quoted"
-"""Tag of a direct quotation among the words of its passage."""
 
 _SPEECH_VERBS = frozenset(speech.QUOTING.split()) | frozenset(speech.ASSERTING.split())
 

@@ -6,12 +6,12 @@ What is not certain stays as the article has it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.clauses import Parse
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.identities import is_role, role_words
-from redpencil.splitting.lexicon import COMMA, GENITIVE, NAME, PREPOSITION
+from redpencil.splitting.lexicon import COMMA, GENITIVE, NAME, PREPOSITION, lexicon
 from redpencil.splitting.tables import countries, names, roles
 from redpencil.splitting.tokens import Word, words_of
 
@@ -45,22 +45,24 @@ class Cast:
         self.bodies: dict[str, str] = {}
         self.titles: list[tuple[frozenset[str], str]] = []
         self.last_speaker: str | None = None
+        self.last_body: str | None = None
         self.last_subject: str | None = None
 
     # ---- reading --------------------------------------------------------------------------------------
 
-    def note(self, tree: Parse) -> None:
-        """Take in the names of a passage, as said by the article itself."""
-        for k, chunk in enumerate(tree.chunks):
+    def note(self, phrases: Phrases) -> None:
+        """Take in the names of a passage."""
+        for k, chunk in enumerate(phrases.chunks):
             if chunk.kind is NOUN_PHRASE and not chunk.form:
-                self._note_phrase(tree, k, chunk)
-        subject = tree.clauses[0].subject
-        if subject is not None and not subject.form:
-            name = self._person_in(tree.words[subject.first : subject.last])
-            if name:
-                self.last_subject = name
+                self._note_phrase(phrases, k, chunk)
 
-    def _note_phrase(self, tree: Parse, k: int, chunk: Chunk) -> None:
+    def note_subject(self, words: Sequence[Word]) -> None:
+        """Take in whom a main clause is about."""
+        name = self._person_in(words)
+        if name:
+            self.last_subject = name
+
+    def _note_phrase(self, tree: Phrases, k: int, chunk: Chunk) -> None:
         first = chunk.first
         while first < chunk.last:
             last = first
@@ -70,7 +72,7 @@ class Cast:
                 self._note_name(tree, k, chunk, first, last)
             first = last + 1
 
-    def _note_name(self, tree: Parse, k: int, chunk: Chunk, first: int, last: int) -> None:
+    def _note_name(self, tree: Phrases, k: int, chunk: Chunk, first: int, last: int) -> None:
         title = first
         while (
             title < last
@@ -100,7 +102,7 @@ class Cast:
         if titled and lows[-1] in self.full:
             self._add_title(before, self.full[lows[-1]])
 
-    def _introduced(self, tree: Parse, k: int, chunk: Chunk, last: int) -> bool:
+    def _introduced(self, tree: Phrases, k: int, chunk: Chunk, last: int) -> bool:
         """True if an age or a description follows behind a comma, or a verb of saying."""
         if last != chunk.last or k + 2 >= len(tree.chunks):
             return False
@@ -109,7 +111,7 @@ class Cast:
             return tree.words[then.first].text.isdigit() or any(
                 is_role(tree.words[i].low) for i in range(then.first, then.last)
             )
-        return after.kind is VERB_GROUP and tree.lemma_of(after) in (
+        return after.kind is VERB_GROUP and lexicon().lemmas.get(tree.words[after.head].low) in (
             "say",
             "tell",
             "write",
@@ -137,7 +139,7 @@ class Cast:
         if words and (words, name) not in self.titles:
             self.titles.append((words, name))
 
-    def _add_body(self, tree: Parse, k: int, chunk: Chunk, last: int, tokens: list[str]) -> None:
+    def _add_body(self, tree: Phrases, k: int, chunk: Chunk, last: int, tokens: list[str]) -> None:
         name = " ".join(tokens)
         if last == chunk.last and k + 2 < len(tree.chunks) and tree.chunks[k + 1].kind is PREPOSITION:
             then = tree.chunks[k + 2]
@@ -156,7 +158,7 @@ class Cast:
         if len(words) == 1 and low in (HE, SHE):
             return self._by_pronoun(low)
         if len(words) == 1 and low in ("it", "they", "them", "this"):
-            return self.last_speaker
+            return self.last_body or self.last_speaker
         if len(words) == 1 and low in ("i", "we"):
             return None
         person = self._person_in(words)
@@ -173,8 +175,12 @@ class Cast:
             self.last_speaker = name
             if name in self.people:
                 self.last_subject = name
+            else:
+                self.last_body = name
 
     def _by_pronoun(self, pronoun: str) -> str | None:
+        if self.last_speaker and self.last_speaker not in self.people and any(is_role(w) for w in self.last_speaker.split()):
+            return self.last_speaker
         for name in (self.last_speaker, self.last_subject):
             if name in self.people and self.gender.get(name, pronoun) == pronoun:
                 return name
@@ -182,7 +188,7 @@ class Cast:
             return self.last_speaker
         return next((name for name in reversed(self.people) if self.gender.get(name) == pronoun), None)
 
-    def _person_in(self, words: list[Word] | tuple[Word, ...]) -> str | None:
+    def _person_in(self, words: Sequence[Word]) -> str | None:
         """The full name of the person a noun phrase ends with."""
         lows = [w.low for w in words]
         if "'s" in lows and lows[-1] != "'s" and not words[-1].text[0].isupper():
@@ -210,7 +216,10 @@ class Cast:
         if words[0].low != "the" or not any(is_role(w) or w == "leader" for w in wanted):
             return None
         found = {name for title, name in self.titles if _fits(wanted, title)}
-        return found.pop() if len(found) == 1 else None
+        if len(found) == 1:
+            return found.pop()
+        untitled = self.last_speaker in self.people and not any(name == self.last_speaker for _, name in self.titles)
+        return self.last_speaker if not found and untitled else None
 
     def _body_in(self, words: list[Word]) -> str:
         plain = self.text[words[0].start : words[-1].end]

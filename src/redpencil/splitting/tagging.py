@@ -107,9 +107,15 @@ def _mark(word: Word, i: int, words: Sequence[Word]) -> str:
     tag = _MARKS.get(word.text, MARK)
     if tag is STOP and i + 1 < len(words) and any(w.text[0].isalnum() for w in words[i + 1 : i + 3]):
         return MARK
+    if tag is DASH and 0 < i < len(words) - 1 and words[i + 1].low in _HYPHENED:
+        return MARK
     if tag is DASH and word.text == "-" and 0 < i < len(words) - 1 and words[i - 1].end == word.start:
         return MARK
     return tag
+
+
+_HYPHENED = frozenset("member year old owned based led backed run controlled day week month man woman time page point".split())
+"""What follows a hyphen that has strayed between spaces: `six - member`, `state - owned`."""
 
 
 def _opens(words: Sequence[Word], i: int) -> bool:
@@ -237,11 +243,9 @@ def _settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if before in (AND, BUT, COMMA):
         earlier = _previous_verb(tags, p)
         return BASE if earlier in (BASE, MODAL, STOP, ING) else PRESENT
-    if before in NOMINAL or before in (RELATIVE, THAT, PARTICIPLE, CLOSE, GENITIVE):
+    if before in NOMINAL or before in (RELATIVE, THAT, CLOSE):
         return BASE if _after_helper(words, tags, p) else PRESENT
-    if before in (DETERMINER, POSSESSIVE, PREPOSITION):
-        return NOUN
-    return BASE
+    return NOUN if before in (DETERMINER, POSSESSIVE, PREPOSITION, PARTICIPLE, GENITIVE) else BASE
 
 
 def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
