@@ -23,7 +23,9 @@ def files(desk: Desk) -> dict[str, str]:
 
 def test_it_sets_attributes_driver_and_diff_header(desk: Desk) -> None:
     assert desk.redpencil("git-setup").returncode == 0
-    attributes = desk.git("check-attr", "merge", "diff", "--", "claims.yaml", "deep/other.claims.yaml", "x.yaml")
+    attributes = desk.git(
+        "check-attr", "merge", "diff", "--", "claims.yaml", "deep/other.claims.yaml", "x.yaml"
+    )
     assert attributes.count("redpencil") == 4
     assert "merge-driver" in desk.git("config", "merge.redpencil.driver")
     assert "id:" in desk.git("config", "diff.redpencil.xfuncname")
