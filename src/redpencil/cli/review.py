@@ -57,7 +57,7 @@ def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
 
     def save(checklist: Checklist) -> Checklist:
         nonlocal file
-        file = file.save(checklist)
+        file = file.save(checklist, quotes=session.quotes_since(file.checklist))
         return file.checklist
 
     session = Session(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from redpencil.errors import DecisionError
 from redpencil.model import Article, Checklist, Highlight, Source, Split, Status
+from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
 
@@ -106,6 +107,15 @@ class Browsing:
             return ""
         start, end = self.split.sentences[row.sentence]
         return self.article.text[start:end]
+
+    def quotes_since(self, before: Checklist) -> Mapping[str, str] | None:
+        """The sentences that the file is to quote above claims, by id, where claims came or went.
+
+        None where the checklist has the claims that it had `before`: what the file quotes then stands.
+        """
+        if [claim.id for claim in before.claims] == [claim.id for claim in self.checklist.claims]:
+            return None
+        return sentence_quotes(self._board, self.article, self.split)
 
     def highlights(self, row: Placed) -> tuple[Highlight, ...]:
         """The numbers, names and dates inside a claim."""

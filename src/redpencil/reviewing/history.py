@@ -100,11 +100,10 @@ def applied(step: Step, checklist: Checklist) -> tuple[Checklist, tuple[str, ...
         return checklist, refused
     cited = {evidence.source for claim in claims for evidence in claim.evidence}
     wanted = tuple(c for c in step.sources if c.after is not None or c.key not in cited)
-    sources, _ = _turn(wanted, checklist.sources)
     return replace(
         checklist,
         claims=claims,
-        sources=tuple(sorted(sources, key=_key)) if wanted else sources,
+        sources=_turn(wanted, checklist.sources)[0],
         signoffs=_turn(step.signoffs, checklist.signoffs)[0],
         accepted=_turn(step.accepted, checklist.accepted)[0],
     ), refused

@@ -56,11 +56,12 @@ def unused_id(words: str, taken: Iterable[str]) -> str:
 
 
 def with_source(checklist: Checklist, source: Source) -> Checklist:
-    """The checklist with `source`, in place of the one of that id; sources are kept sorted by id."""
-    others = [other for other in checklist.sources if other.id != source.id]
-    if len(others) < len(checklist.sources) and source in checklist.sources:
-        return checklist
-    return replace(checklist, sources=tuple(sorted([*others, source], key=lambda one: one.id)))
+    """The checklist with `source` in place of the one of that id, or new before the first of a greater id."""
+    sources = checklist.sources
+    if any(other.id == source.id for other in sources):
+        return replace(checklist, sources=tuple(source if o.id == source.id else o for o in sources))
+    at = next((i for i, other in enumerate(sources) if other.id > source.id), len(sources))
+    return replace(checklist, sources=(*sources[:at], source, *sources[at:]))
 
 
 def sources_cited(checklist: Checklist) -> dict[str, tuple[str, ...]]:
