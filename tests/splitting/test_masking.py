@@ -19,28 +19,21 @@ def test_masking_keeps_the_length_and_never_fails(text: str, markdown: bool) -> 
     assert len(masked(text, markdown=markdown)) == len(text)
 
 
-MARKUP = st.lists(
-    st.sampled_from(
-        [
-            "# ",
-            "---\n",
-            "\n",
-            "- ",
-            "1. ",
-            "> ",
-            "**",
-            "_",
-            "`",
-            "```\n",
-            "[a](b)",
-            "![c](d)",
-            "|",
-            "<!--",
-            "-->",
-        ]
-        + ["<b>", "word", " ", "Sentence. ", "\\", "~~", "===\n", "[^1]", "[x]: http://a.b\n", "&nbsp;"]
-    )
-).map("".join)
+MARKUP_PIECES = ["# ", "---\n", "\n", "- ", "1. ", "> ", "**", "_", "`", "```\n", "[a](b)", "![c](d)", "|"]
+MARKUP_PIECES += [
+    "<!--",
+    "-->",
+    "<b>",
+    "word",
+    " ",
+    "Sentence. ",
+    "\\",
+    "~~",
+    "===\n",
+    "[^1]",
+    "[x]: http://a.b\n",
+]
+MARKUP = st.lists(st.sampled_from(MARKUP_PIECES)).map("".join)
 
 
 @given(MARKUP)
@@ -81,8 +74,8 @@ county court.
 
 def test_the_lines_of_a_hard_wrapped_paragraph_are_joined() -> None:
     assert [s.replace("\n", " ") for s in sentences(WRAPPED)] == [
-        "The council voted on Tuesday evening to close the old swimming baths in Mill Street, which have been "
-        "losing about £40,000 a year.",
+        "The council voted on Tuesday evening to close the old swimming baths in Mill Street, which have "
+        "been losing about £40,000 a year.",
         "Mayor Ann Lee said the decision was “hard but right”.",
         "Opponents, led by Dr. Paul Reed, plan to take the matter to the county court.",
     ]
@@ -97,7 +90,7 @@ def test_the_lines_of_a_hard_wrapped_paragraph_are_joined() -> None:
         "- The first point is somewhat longer than the others are\n- the second point\n- the third",
         "10:15 The minister arrives at the court in the company of his\n10:32 The hearing begins",
         "Q: Why did the council decide to close the baths in Mill Street\nA: They lost money",
-        "I wandered lonely as a cloud\nThat floats on high o’er vales and hills,\nWhen all at once I saw a crowd",
+        "I wandered lonely as a cloud\nThat floats on high o’er vales and hills,\nWhen all at once I saw",
     ],
     ids=["headline", "headline and text", "list", "bullets", "live blog", "questions", "verse"],
 )

@@ -55,11 +55,11 @@ def claims_of(
 
 
 def _lead_end(text: str) -> int:
-    """Where the first paragraph that is no heading ends."""
+    """Where the first paragraph that is no heading ends; all is lead until there is one."""
     for paragraph in find_paragraphs(text):
         if not is_heading(text, paragraph):
             return paragraph.end
-    return 0
+    return len(text)
 
 
 def _reading(text: str, passage: Passage, skipped: list[Skipped]) -> Reading:
