@@ -95,6 +95,10 @@ class Article:
     published: str | None = None
     markdown: bool = False
 
+    def line_at(self, position: int) -> int:
+        """The 1-based line of the text that a code point stands in."""
+        return self.text.count("\n", 0, position) + 1
+
     @property
     def revision(self) -> str:
         """The text's own name: `sha256:` and the digest of its UTF-8 bytes."""
@@ -134,14 +138,42 @@ class SplitClaim:
     restated: str | None = None
 
 
+class Level(StrEnum):
+    """How much weight a finding has: an alarm is nearly always an error, a note is worth a look."""
+
+    ALARM = "alarm"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where an article does not agree with itself, told without outside knowledge.
+
+    Its `id` is made of the words at issue and stays the same whatever is edited elsewhere, such as
+    `name-variant:zelensky/zelenskyy`; under it a finding is accepted for good. The `message` shows both sides
+    on one line and picks neither; `spans` are where they stand, in reading order.
+    """
+
+    id: str
+    level: Level
+    message: str
+    spans: tuple[Span, ...]
+
+    @property
+    def kind(self) -> str:
+        """What sort of disagreement it is: the id up to its colon."""
+        return self.id.partition(":")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
-    """An article taken apart: sentences and claims in reading order, skipped text, and all highlights."""
+    """An article taken apart: sentences and claims in reading order, skipped text, all highlights and findings."""
 
     sentences: tuple[Span, ...]
     claims: tuple[SplitClaim, ...]
     skipped: tuple[Skipped, ...]
     highlights: tuple[Highlight, ...]
+    findings: tuple[Finding, ...] = ()
 
     def highlights_in(self, spans: Iterable[Span]) -> tuple[Highlight, ...]:
         """The highlights that lie wholly inside one of `spans`, in reading order."""
