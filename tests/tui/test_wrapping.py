@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redpencil.tui.characters import cells, cut, shown
+from redpencil.showing import shown
+from redpencil.tui.characters import cells, cut
 from redpencil.tui.wrapping import page
 
 TEXTS = st.text(

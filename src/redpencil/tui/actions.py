@@ -141,10 +141,25 @@ ACTIONS: tuple[Action, ...] = (
 BY_NAME: dict[str, Action] = {action.name: action for action in ACTIONS}
 
 KEY_LINE: tuple[str, ...] = (
-    "verified", "attributed", "incorrect", "doubt", "waiting", "not_checkable", "same_source", "source",
-    "note", "undo", "help", "correction", "search", "filter", "panes", "quit",
-)  # fmt: skip
-"""What the key line shows, the most wanted first; what does not fit is left to help."""
+    "verified",
+    "attributed",
+    "incorrect",
+    "doubt",
+    "waiting",
+    "not_checkable",
+    "same_source",
+    "source",
+    "note",
+    "undo",
+    "correction",
+    "search",
+    "filter",
+    "choose",
+    "panes",
+    "quit",
+    "help",
+)
+"""What the key line shows, the most wanted first; where room is short those before help go."""
 
 _SHOWN = {
     "full_stop": ".", "vertical_line": "|", "ampersand": "&", "left_square_bracket": "[",

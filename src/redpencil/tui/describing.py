@@ -8,10 +8,12 @@ from difflib import SequenceMatcher
 
 from textual.content import Content
 
-from redpencil.model import Checklist, Claim, Evidence, Source, SplitClaim, Status
+from redpencil.model import Claim, Evidence, Source, SplitClaim, Status
 from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.placing import Placed
-from redpencil.tui.characters import cut, shown
+from redpencil.reviewing.signing import covering_signoff
+from redpencil.showing import shown
+from redpencil.tui.characters import cut
 from redpencil.tui.marks import TONES
 from redpencil.tui.widgets.detail import Field
 
@@ -50,8 +52,8 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     if claim.override:
         override = claim.override
         yield _plain("override", f"{override.by}, {_moment(override.at)}: {override.reason}")
-    if signed := signatures(session.checklist, claim):
-        yield _plain("signed", signed)
+    if signed := covering_signoff(claim, row.status, session.checklist.signoffs, session.article.revision):
+        yield _plain("signed", f"{signed.by}, {_moment(signed.at)}")
     for twin in session.same_words(row)[:4]:
         where = f"claim {session.number(twin)}, {twin.status}"
         yield Field("also at", Content.assemble(where, (f"  {cut(session.sentence(twin), 60)}", "$rp-pale")))
@@ -143,15 +145,3 @@ def _speaker(claim: Claim) -> Content:
         return Content.styled("— the article's own words", "$rp-pale")
     how = f"  {claim.attribution}" if claim.attribution else ""
     return Content.assemble(shown(claim.speaker), (how, "$rp-pale"))
-
-
-def signatures(checklist: Checklist, claim: Claim) -> str:
-    """Who has signed off this revision since the claim's verdict, other than whoever gave it."""
-    names = [
-        signoff.by
-        for signoff in checklist.signoffs
-        if signoff.revision == checklist.article.revision
-        and signoff.by != claim.checked_by
-        and signoff.at >= (claim.checked_at or "")
-    ]
-    return ", ".join(dict.fromkeys(names)) if not claim.status.is_open else ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from redpencil.errors import ChangedOnDiskError, RedpencilError
 from redpencil.model import Checklist
 from redpencil.reviewing.history import applied, step_between
+from redpencil.reviewing.session import Session
 from redpencil.storage import ChecklistFile, create
 
 
@@ -54,22 +55,23 @@ class Saver:
         """True where `checklist` is what the file holds."""
         return checklist is self._file.checklist or checklist == self._file.checklist
 
-    def save(self, checklist: Checklist) -> Kept:
-        """Write `checklist`, merging what others wrote since."""
+    def save(self, session: Session) -> Kept:
+        """Write the session's checklist, merging what others wrote since."""
         try:
             try:
-                self._file = self._file.save(checklist)
+                before, checklist = self._file.checklist, session.checklist
+                self._file = self._file.save(checklist, quotes=session.quotes_since(before))
                 kept = Kept(checklist, Outcome.SAVED)
             except ChangedOnDiskError:
-                kept = self._merge(checklist)
+                kept = self._merge(session.checklist)
         except RedpencilError as error:
             self.failure = str(error)
-            return Kept(checklist, Outcome.FAILED, self.failure)
+            return Kept(session.checklist, Outcome.FAILED, self.failure)
         self.failure = ""
         self._seen = self._stamp()
         return kept
 
-    def changed_outside(self, checklist: Checklist) -> Kept | None:
+    def changed_outside(self, session: Session) -> Kept | None:
         """Look whether someone else wrote the file: None if not, else the checklist with theirs in it."""
         stamp = self._stamp()
         if stamp == self._seen:
@@ -79,10 +81,11 @@ class Saver:
             current = ChecklistFile.read(self.path)
         except RedpencilError as error:
             self.failure = str(error)
-            return Kept(checklist, Outcome.FAILED, self.failure)
+            return Kept(session.checklist, Outcome.FAILED, self.failure)
         if current.raw == self._file.raw:
+            self.failure = ""
             return None
-        return self.save(checklist) if not self.is_saved(checklist) else self._take(current)
+        return self.save(session) if not self.is_saved(session.checklist) else self._take(current)
 
     def keep_copy(self, checklist: Checklist) -> Path:
         """Write what could not be saved beside the file, under a name of its own. Raises SaveError."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from redpencil.tui.characters import cells, shown
+from redpencil.showing import shown
+from redpencil.tui.characters import cells
 
 _WORD = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
 _BREAK_AFTER = re.compile(r"(?<=[–—/-])(?=\w)")

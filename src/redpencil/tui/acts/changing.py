@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from redpencil.errors import DecisionError
 from redpencil.model import Evidence, Kind, Span, Status, Waiting
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
 from redpencil.tui import outside
+from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cut
 from redpencil.tui.modes import Choice, WordCaret
-from redpencil.tui.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
-from redpencil.tui.screens.form import Ask, Form
 from redpencil.tui.widgets.bars import Key
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Deciding:
         """An answer is awaited: from whom, to what, until when."""
         known = self._screen.current_claim().waiting
         answers = await self._screen.ask(
-            Form(
+            Question(
                 "Waiting",
                 (
                     Ask("on", "for", known.on if known else "", "author, a name, an office", self._people()),
@@ -133,7 +133,7 @@ class Deciding:
 
     async def _reason(self, title: str, proposed: str, reasons: tuple[str, ...]) -> str | None:
         ask = Ask("reason", "reason", proposed, options=tuple((reason, reason) for reason in reasons))
-        answers = await self._screen.ask(Form(title, (ask,), about=self._whom()))
+        answers = await self._screen.ask(Question(title, (ask,), about=self._whom()))
         return answers["reason"] if answers else None
 
     def _people(self) -> tuple[tuple[str, str], ...]:
@@ -173,7 +173,7 @@ class Working:
             (source.id, f"{source.id}  {source.title or source.url or ''}") for source in dict.fromkeys(known)
         )
         answers = await self._screen.ask(
-            Form(
+            Question(
                 "Evidence; without a source it is removed" if old else "Evidence",
                 (
                     Ask("source", "source", old.source if old else "", "web address, title or id", options),
@@ -212,7 +212,9 @@ class Working:
 
     async def _long(self, title: str, label: str, value: str, act: Callable[[str], str]) -> str | None:
         about = whom(frozenset(), self._session.current)
-        answers = await self._screen.ask(Form(title, (Ask("text", label, value, long=True),), about=about))
+        answers = await self._screen.ask(
+            Question(title, (Ask("text", label, value, long=True),), about=about)
+        )
         return None if answers is None or answers["text"] == value else act(answers["text"])
 
     def editor(self) -> str:
@@ -229,7 +231,7 @@ class Working:
         claim = self._screen.current_claim()
         speakers = dict.fromkeys(row.claim.speaker for row in self._session.claims if row.claim.speaker)
         answers = await self._screen.ask(
-            Form(
+            Question(
                 "Speaker and kinds",
                 (
                     Ask("speaker", "said by", claim.speaker or "", "empty for the article's own words",
@@ -242,13 +244,7 @@ class Working:
         if answers is None:
             return None
         kinds = kinds_typed(answers["kinds"])
-        chosen, said = self._session.selected, ""
-        if (answers["speaker"].strip() or None) != claim.speaker:
-            said = self._session.set_speaker(answers["speaker"])
-        if kinds != claim.kinds:
-            self._session.selected = chosen
-            said = self._session.set_kinds(kinds)
-        return said or None
+        return self._session.describe(speaker=answers["speaker"], kinds=kinds)
 
     def legal(self) -> str:
         """Mark for the lawyers, or take the mark off."""

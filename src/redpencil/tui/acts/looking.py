@@ -8,10 +8,10 @@ from redpencil.errors import DecisionError
 from redpencil.model import OPEN, Status
 from redpencil.reviewing.viewing import Order, View
 from redpencil.tui import outside
+from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cut
 from redpencil.tui.marks import LETTERS
 from redpencil.tui.modes import Choice
-from redpencil.tui.screens.form import Ask, Form
 from redpencil.tui.widgets.bars import Key
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Moving:
             for row in session.claims
         )
         ask = Ask("claim", "claim", "", "a number, an id, or some of its words", options)
-        answers = await self._screen.ask(Form("Go to", (ask,)))
+        answers = await self._screen.ask(Question("Go to", (ask,)))
         if answers is None or not (wanted := answers["claim"].strip()):
             return None
         if wanted.isdecimal() or wanted.startswith("c-"):
@@ -122,7 +122,7 @@ class Finding:
             self._screen.refresh_view()
 
         ask = Ask("words", "search", before.words, "words, speaker, note, source")
-        answers = await self._screen.ask(Form("Search", (ask,), live=live))
+        answers = await self._screen.ask(Question("Search", (ask,), live=live))
         if answers is None:
             return self._session.show(before) and None
         return self._session.search(answers["words"])

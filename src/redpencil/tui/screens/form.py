@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -15,25 +13,11 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
+from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cut
 
 MATCHES = 5
 """How many completions are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One thing to be typed. `options` are pairs of what would be typed and how it is shown.
-
-    Typing narrows them. A `long` answer may have several lines.
-    """
-
-    name: str
-    label: str
-    value: str = ""
-    hint: str = ""
-    options: tuple[tuple[str, str], ...] = ()
-    long: bool = False
 
 
 class Prose(TextArea):
@@ -96,33 +80,23 @@ class Completions(Static):
 
 
 class Form(ModalScreen[dict[str, str] | None]):
-    """Asks for one or more texts; dismissed with them by name, or with None.
-
-    `live` is told of them while they are typed.
-    """
+    """Asks for one or more texts; dismissed with them by name, or with None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
     ]
 
-    def __init__(
-        self,
-        title: str,
-        asks: tuple[Ask, ...],
-        *,
-        about: str = "",
-        live: Callable[[dict[str, str]], None] | None = None,
-    ) -> None:
+    def __init__(self, question: Question) -> None:
         super().__init__()
-        self._heading, self._asks, self._about, self._live = title, asks, about, live
+        self._question = question
 
     def compose(self) -> ComposeResult:
         """Lay out the fields."""
         with Vertical(id="form") as panel:
-            panel.border_title = self._heading
-            if self._about:
-                yield Static(Content(self._about), classes="form--about")
-            for ask in self._asks:
+            panel.border_title = self._question.title
+            if self._question.about:
+                yield Static(Content(self._question.about), classes="form--about")
+            for ask in self._question.asks:
                 with Horizontal(classes="form--field"):
                     yield Static(Content(ask.label), classes="form--label")
                     if ask.long:
@@ -137,7 +111,7 @@ class Form(ModalScreen[dict[str, str] | None]):
 
     def on_mount(self) -> None:
         """Begin in the first field, at its end."""
-        first = self.query_one(f"#{self._asks[0].name}")
+        first = self.query_one(f"#{self._question.asks[0].name}")
         first.focus()
         if isinstance(first, TextArea):
             first.move_cursor(first.document.end)
@@ -154,8 +128,8 @@ class Form(ModalScreen[dict[str, str] | None]):
         """Narrow the completions to what is typed."""
         if completions := self._completions(event.input):
             completions.narrow(event.value)
-        if self._live:
-            self._live(self._answers())
+        if self._question.live:
+            self._question.live(self._answers())
 
     def on_key(self, event: events.Key) -> None:
         """Choose a completion with the arrows."""
@@ -178,14 +152,14 @@ class Form(ModalScreen[dict[str, str] | None]):
         self.dismiss(None)
 
     def _completions(self, field: Input) -> Completions | None:
-        asked = next((ask for ask in self._asks if ask.name == field.id), None)
+        asked = next((ask for ask in self._question.asks if ask.name == field.id), None)
         return self.query_one(Completions) if asked and asked.options else None
 
     def _done(self) -> None:
         self.dismiss(self._answers())
 
     def _answers(self) -> dict[str, str]:
-        return {ask.name: self._value(ask) for ask in self._asks}
+        return {ask.name: self._value(ask) for ask in self._question.asks}
 
     def _value(self, ask: Ask) -> str:
         widget = self.query_one(f"#{ask.name}")
@@ -195,10 +169,10 @@ class Form(ModalScreen[dict[str, str] | None]):
 
     def _keys(self) -> str:
         keys = ["Enter done"]
-        if len(self._asks) > 1:
+        if len(self._question.asks) > 1:
             keys.append("Tab next field")
-        if any(ask.long for ask in self._asks):
+        if any(ask.long for ask in self._question.asks):
             keys.append("Ctrl+J new line")
-        if any(ask.options for ask in self._asks):
+        if any(ask.options for ask in self._question.asks):
             keys.append("↓ choose one")
         return "   ".join([*keys, "Esc leave as it was"])

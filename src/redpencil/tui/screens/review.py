@@ -19,12 +19,11 @@ from redpencil.reviewing.session import Session
 from redpencil.tui.actions import BY_NAME, KEY_LINE, Action, bindings
 from redpencil.tui.acts.changing import Deciding, Working
 from redpencil.tui.acts.looking import Finding, Leaving, Moving
+from redpencil.tui.asking import Question
 from redpencil.tui.describing import described
 from redpencil.tui.listing import listing, same_listing
 from redpencil.tui.modes import Choice, Mode
 from redpencil.tui.saver import Kept, Outcome, Saver
-from redpencil.tui.screens.form import Form
-from redpencil.tui.screens.help import Help
 from redpencil.tui.widgets.article_view import ArticleView, Focus
 from redpencil.tui.widgets.bars import Key, KeyLine, Progress, ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import ClaimList, Entry
@@ -114,7 +113,8 @@ class ReviewScreen(Screen[None]):
             self._finish(said)
 
     def _finish(self, said: str | None) -> None:
-        self._message, self._alarm = said or "", False
+        counter = self.session.counts.sentence if self.session.counts.hidden else None
+        self._message, self._alarm = said if said and said != counter else "", False
         self._keep()
         self.refresh_view()
 
@@ -143,10 +143,10 @@ class ReviewScreen(Screen[None]):
 
     def _keep(self) -> None:
         if self._saver.failure or not self._saver.is_saved(self.session.checklist):
-            self._take_over(self._saver.save(self.session.checklist))
+            self._take_over(self._saver.save(self.session))
 
     def _look_outside(self) -> None:
-        if (kept := self._saver.changed_outside(self.session.checklist)) is not None:
+        if (kept := self._saver.changed_outside(self.session)) is not None:
             self._take_over(kept)
             self.refresh_view()
 
@@ -182,7 +182,8 @@ class ReviewScreen(Screen[None]):
         claims = self.query_one(ClaimList)
         claims.show(self._entries, session.claims, session.selected)
         claims.go(current.id if current else None)
-        claims.border_title = f"Claims {session.view.label}"
+        if claims.border_title != (heading := f"Claims {session.view.label}"):
+            claims.border_title = heading
         nothing = (Field("", Content.styled("No claim is shown. Esc shows all again.", "$rp-pale")),)
         self.query_one(Detail).show(described(session, current, self._found) if current else nothing)
         self._show_lines()
@@ -218,12 +219,16 @@ class ReviewScreen(Screen[None]):
 
     # ---- asking --------------------------------------------------------------------------------------
 
-    async def ask(self, form: Form) -> dict[str, str] | None:
-        """Show a form and wait for its answers; None where it was left."""
-        return await self.app.push_screen_wait(form)
+    async def ask(self, question: Question) -> dict[str, str] | None:
+        """Ask something and wait for the answers; None where it was left."""
+        from redpencil.tui.screens.form import Form  # its widgets take 30 ms to load: not at the start
+
+        return await self.app.push_screen_wait(Form(question))
 
     async def help(self) -> str | None:
         """Show help; the name of the act chosen there."""
+        from redpencil.tui.screens.help import Help  # as above
+
         return await self.app.push_screen_wait(Help(self.why_disabled))
 
     def enter(self, mode: Mode) -> None:

@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from redpencil.model import Skipped, Span
 from redpencil.reviewing.placing import Placed
-from redpencil.tui.characters import shown
+from redpencil.showing import shown
 from redpencil.tui.marks import LETTERS, TONES
 from redpencil.tui.wrapping import Page, page
 
@@ -203,9 +203,8 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
             pieces.append(Segment(shown(self._text[position : position + length]), style))
             position += length
         text = Strip(pieces).apply_offsets(0, number)
-        return Strip.join([gutter.apply_offsets(-left, number), text]).extend_cell_length(
-            self.size.width, base
-        )
+        line = Strip.join([gutter.simplify().apply_offsets(-left, number), text])
+        return line.extend_cell_length(self.size.width, base)
 
     def _gutter(self, number: int) -> list[Segment]:
         base = self.rich_style

@@ -60,10 +60,11 @@ class TitleBar(Bar):
         while cells(" · ".join(right)) > room - 2 and len(right) > 2:
             right.pop(0)
         state = cut(" · ".join(right), room)
-        left = cut(f"{title.checklist} · {title.article}", room - cells(state) - 14)
-        if room - cells(state) < 26:
-            left = ""
-        brand = "redpencil" if room - cells(state) - cells(left) > 12 else ""
+        beside = room - cells(state) - len("redpencil") - 4
+        left = f"{title.checklist} · {title.article}"
+        if cells(left) > beside:
+            left = cut(title.article, beside) if beside >= 12 else ""
+        brand = "redpencil" if beside >= 0 else ""
         gap = room - cells(brand) - cells(left) - cells(state) - (2 if brand and left else 0)
         self.draw(
             Content.assemble(
@@ -147,6 +148,18 @@ class ProgressBar(Bar):
                 ("░" * (length - first - second), "$rp-faint")]  # fmt: skip
 
 
+def _size(key: Key) -> int:
+    return cells(key.key) + 1 + cells(key.label)
+
+
+def _fitting(keys: Sequence[Key], room: int) -> list[Key]:
+    """The keys that fit, the first before the others; the last, which leads on from here, always."""
+    fitting = list(keys)
+    while len(fitting) > 1 and sum(_size(key) + 2 for key in fitting) - 2 > room:
+        fitting.pop(-2)
+    return fitting
+
+
 def _room(parts: Sequence[tuple[str, str]]) -> int:
     return sum(cells(text) + 3 for text, _ in parts) - 3
 
@@ -188,10 +201,9 @@ class KeyLine(Bar):
         if self._lead:
             pieces.append((self._lead + "  ", "bold $rp-bar"))
         at, places = 1 + (cells(self._lead) + 2 if self._lead else 0), []
-        for key in self._keys:
-            size = cells(key.key) + 1 + cells(key.label)
-            if at + size > room + 1:
-                break
+        fitting = _fitting(self._keys, room + 1 - at)
+        for key in fitting:
+            size = _size(key)
             tone = "$rp-faint" if not key.enabled else "$rp-pale"
             pieces += [
                 (key.key, "bold $rp-ink" if key.enabled else "$rp-faint"),

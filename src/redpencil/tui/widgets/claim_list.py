@@ -136,18 +136,22 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         room = width - 1 - LEAD - 3 - 2 * entry.depth - len(rank) - 2
         text = cut(row.claim.text, room)
         quiet = base + self._style("list--label")
-        return Strip(
-            [
-                Segment("▸" if current else "+" if chosen else " ", base + self._style("list--heading")),
-                Segment(f"{entry.label:>{LEAD - 1}} ", quiet),
-                Segment(LETTERS[row.status], base + tone),
-                Segment("  " + "  " * entry.depth, base),
-                Segment(text, base + (Style() if current else tone)),
-                Segment(" " * max(0, room - cells(text)) + " ", base),
-                Segment(rank, base + self._style("list--rank")),
-                Segment(" ", base),
-            ]
-        ).adjust_cell_length(width, base)
+        return (
+            Strip(
+                [
+                    Segment("▸" if current else "+" if chosen else " ", base + self._style("list--heading")),
+                    Segment(f"{entry.label:>{LEAD - 1}} ", quiet),
+                    Segment(LETTERS[row.status], base + tone),
+                    Segment("  " + "  " * entry.depth, base),
+                    Segment(text, base + (Style() if current else tone)),
+                    Segment(" " * max(0, room - cells(text)) + " ", base),
+                    Segment(rank, base + self._style("list--rank")),
+                    Segment(" ", base),
+                ]
+            )
+            .adjust_cell_length(width, base)
+            .simplify()
+        )
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)

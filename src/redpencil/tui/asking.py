@@ -1,0 +1,31 @@
+"""A question to the reviewer, as a plain value: what is typed, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing to be typed. `options` are pairs of what would be typed and how it is shown.
+
+    Typing narrows them. A `long` answer may have several lines.
+    """
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked at once, and about what. `live` is told of the answers while they are typed."""
+
+    title: str
+    asks: tuple[Ask, ...]
+    about: str = ""
+    live: Callable[[dict[str, str]], None] | None = None
