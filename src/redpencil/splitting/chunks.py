@@ -6,9 +6,32 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from redpencil.splitting.lexicon import (
-    ADJECTIVE, ADVERB, AND, BASE, BE, DATE, DETERMINER, DO, GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN,
-    NUMBER, PARTICIPLE, PAST, POSSESSIVE, PRESENT, PRONOUN, QUOTE, THERE, TO,
-)  # fmt: skip
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    BASE,
+    BE,
+    DATE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MARK,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    POSSESSIVE,
+    PRESENT,
+    PRONOUN,
+    QUOTE,
+    THERE,
+    TO,
+)
 from redpencil.splitting.tagging import FINITE
 from redpencil.splitting.tokens import Word
 

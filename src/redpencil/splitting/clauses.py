@@ -11,9 +11,31 @@ from dataclasses import dataclass, field
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
-    ADJECTIVE, ADVERB, AND, AS, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PREPOSITION,
-    QUESTION, QUOTE, RELATIVE, SEMICOLON, SUBORDINATOR, THAT, lexicon,
-)  # fmt: skip
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AS,
+    BE,
+    BUT,
+    COMMA,
+    DASH,
+    DATE,
+    HAVE,
+    MODAL,
+    NAME,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    QUESTION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    lexicon,
+)
 from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip, subject_start
 from redpencil.splitting.tables import clause_words, speech, verbs
 from redpencil.splitting.tables.closed_class import TIME_NOUNS
@@ -217,6 +239,8 @@ def _subordinator(p: Parse, k: int, chunk: Chunk) -> None:
         cut = fronted or comma or _words_ahead(p, k) >= 8
     else:
         cut = True
+    if low in ("when", "as", "because") and not fronted and first - p.top.first <= 2:
+        cut = False
     clause = p.open(ADVERBIAL, first, cut=cut, link=low)
     clause.fronted = fronted
 
@@ -282,6 +306,8 @@ def _tells_more(p: Parse, k: int, head: Chunk | None) -> bool:
     verb = p.chunks[follows]
     if verb.kind is not VERB_GROUP or verb.form != "finite":
         return False
+    if p.words[p.chunks[k].first].low == "that" and p.tags[verb.first] not in (PAST, HAVE):
+        return False
     if p.words[head.first].low in ("the", "only") and p.top.verb is None:
         return p.words[k and p.chunks[k].first].low == "which"
     return True
@@ -290,7 +316,12 @@ def _tells_more(p: Parse, k: int, head: Chunk | None) -> bool:
 def _that(p: Parse, k: int, chunk: Chunk) -> None:
     before = p.chunks[k - 1].kind if k else ""
     follows = skip(p.chunks, k + 1)
-    if before is NOUN_PHRASE and k > 1 and p.chunks[k - 2].kind is PREPOSITION and p.words[p.chunks[k - 1].head].low in _GROUNDS:
+    if (
+        before is NOUN_PHRASE
+        and k > 1
+        and p.chunks[k - 2].kind is PREPOSITION
+        and p.words[p.chunks[k - 1].head].low in _GROUNDS
+    ):
         if clause_ahead(p.chunks, p.words, k + 1):
             p.open(ADVERBIAL, k - 2, link="that")
         return
@@ -351,7 +382,11 @@ def _object_before_that(p: Parse, clause: Clause, k: int) -> bool:
 
 def _question(p: Parse, k: int, chunk: Chunk) -> None:
     """`how the papers came`, `what it is`: a clause that stays with the verb it belongs to."""
-    if k and p.top.verb is not None and (finite_ahead(p.chunks, k + 1) or clause_ahead(p.chunks, p.words, k + 1)):
+    if (
+        k
+        and p.top.verb is not None
+        and (finite_ahead(p.chunks, k + 1) or clause_ahead(p.chunks, p.words, k + 1))
+    ):
         p.open(COMPLEMENT, k, cut=False, link="question")
 
 
@@ -360,7 +395,11 @@ def _adverb(p: Parse, k: int, chunk: Chunk) -> None:
     if p.words[chunk.first].low != "so" or p.top.verb is None or k + 1 >= len(p.chunks):
         return
     after = p.chunks[k + 1]
-    if after.kind is THAT or (after.kind is NOUN_PHRASE and p.tags[after.first] not in (ADJECTIVE, NUMBER) and p.words[after.first].low not in ("many", "much", "few", "little")):
+    if after.kind is THAT or (
+        after.kind is NOUN_PHRASE
+        and p.tags[after.first] not in (ADJECTIVE, NUMBER)
+        and p.words[after.first].low not in ("many", "much", "few", "little")
+    ):
         if clause_ahead(p.chunks, p.words, k + 1):
             while p.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
                 p.stack.pop()
@@ -387,12 +426,29 @@ def _comma(p: Parse, k: int, chunk: Chunk) -> None:
         ):
             p.close_to(waiting)
             return
+    if (
+        p.top.kind is RELATIVE_CLAUSE
+        and p.top.comma
+        and p.top.verb is not None
+        and _leaves_relative(p, follows)
+    ):
+        p.stack.pop()
     if p.top.verb is None and p.top.kind in (MAIN, COORDINATE):
         if after.kind is VERB_GROUP and after.form in ("participle", "ing") and p.top.subject is not None:
             p.open(PARTICIPIAL, k + 1, cut=_words_ahead(p, k) >= 5)
             p.top.verb = after
         return
     _trailing(p, k, follows, after)
+
+
+def _leaves_relative(p: Parse, k: int) -> bool:
+    """True if what follows the comma behind a lifted-out relative clause belongs to the clause around it."""
+    kind = p.chunks[k].kind
+    if kind is VERB_GROUP:
+        return p.chunks[k].form == "infinitive"
+    return kind is PREPOSITION or (
+        kind is AND and k + 1 < len(p.chunks) and p.chunks[k + 1].kind is PREPOSITION
+    )
 
 
 def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
@@ -407,6 +463,19 @@ def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
             _open_trailing(p, PHRASE, k + 1, None)
         elif low == "with" and _absolute(p, follows):
             _open_trailing(p, PHRASE, k + 1, None)
+    elif (
+        after.kind is VERB_GROUP
+        and after.form == "infinitive"
+        and p.tags[after.first] is TO
+        and _words_ahead(p, k) >= 5
+    ):
+        _open_trailing(p, PHRASE, k + 1, None)
+    elif (
+        p.words[after.first].low == "as"
+        and p.words[after.first + 1 : after.first + 3]
+        and [w.low for w in p.words[after.first : after.first + 3]] == ["as", "well", "as"]
+    ):
+        _open_trailing(p, PHRASE, k + 1, None)
     elif _is_figure_aside(p, k, follows):
         _open_trailing(p, PHRASE, k + 1, None)
     elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and _in_series(p, k, after):
@@ -419,25 +488,37 @@ def _is_figure_aside(p: Parse, k: int, follows: int) -> bool:
     """
     opener = p.chunks[follows]
     low = p.words[opener.first].low
-    if not (opener.kind is NOUN_PHRASE or low in _ASIDE_OPENERS) or (opener.kind is NOUN_PHRASE and p.tags[opener.first] in (NAME, DATE)):
+    if not (opener.kind is NOUN_PHRASE or low in _ASIDE_OPENERS) or (
+        opener.kind is NOUN_PHRASE and p.tags[opener.first] in (NAME, DATE)
+    ):
         return False
     figure, words = False, 0
     for i in range(follows, len(p.chunks)):
         chunk = p.chunks[i]
-        if chunk.kind in (COMMA, DASH, SEMICOLON) or (chunk.kind is VERB_GROUP and chunk.form != "infinitive"):
+        if chunk.kind in (COMMA, DASH, SEMICOLON) or (
+            chunk.kind is VERB_GROUP and chunk.form != "infinitive"
+        ):
             if chunk.kind is VERB_GROUP or (i + 1 < len(p.chunks) and p.chunks[i + 1].kind is AND):
                 return False
             break
         if chunk.kind is AND and i + 1 < len(p.chunks) and clause_ahead(p.chunks, p.words, i + 1):
             break
         words += chunk.last - chunk.first
-        figure = figure or any(_is_figure(p, w) for w in range(chunk.first, chunk.last)) or p.words[chunk.first].low == "since"
-    if opener.kind is NOUN_PHRASE and all(p.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)):
+        figure = (
+            figure
+            or any(_is_figure(p, w) for w in range(chunk.first, chunk.last))
+            or p.words[chunk.first].low == "since"
+        )
+    if opener.kind is NOUN_PHRASE and all(
+        p.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)
+    ):
         return False
     return figure and words >= 3
 
 
-_ASIDE_OPENERS = frozenset("down up ahead compared nearly about roughly around over almost to against more less".split())
+_ASIDE_OPENERS = frozenset(
+    "down up ahead compared nearly about roughly around over almost to against more less".split()
+)
 
 
 def _in_series(p: Parse, k: int, verb: Chunk) -> bool:
@@ -462,7 +543,9 @@ def _close_low(p: Parse) -> None:
 
 
 def _open_trailing(p: Parse, kind: str, k: int, verb: Chunk | None) -> None:
-    if _words_ahead(p, k - 1) < 2:
+    if _words_ahead(p, k - 1) < 2 or (
+        verb is not None and k + 1 < len(p.chunks) and p.chunks[k + 1].kind in (AND, COMMA)
+    ):
         return
     while p.top.kind in (PARTICIPIAL, PHRASE) and len(p.stack) > 1:
         p.stack.pop()
@@ -485,7 +568,11 @@ def _absolute(p: Parse, k: int) -> bool:
 def _is_figure(p: Parse, i: int) -> bool:
     """True for a number or a superlative."""
     low = p.words[i].low
-    return p.tags[i] is NUMBER or (p.tags[i] is ADJECTIVE and low.endswith("est")) or low in ("first", "last", "only", "most", "worst", "best")
+    return (
+        p.tags[i] is NUMBER
+        or (p.tags[i] is ADJECTIVE and low.endswith("est"))
+        or low in ("first", "last", "only", "most", "worst", "best")
+    )
 
 
 def _conjunction(p: Parse, k: int, chunk: Chunk) -> None:
@@ -505,7 +592,12 @@ def _conjunction(p: Parse, k: int, chunk: Chunk) -> None:
     behind = _behind_phrases(p, follows)
     if after.kind is VERB_GROUP:
         _joined_verb(p, k, after)
-    elif after.kind is PREPOSITION and p.top.verb is not None and behind.kind is VERB_GROUP and behind.form == "finite":
+    elif (
+        after.kind is PREPOSITION
+        and p.top.verb is not None
+        and behind.kind is VERB_GROUP
+        and behind.form == "finite"
+    ):
         _joined_verb(p, k, behind)
     elif p.top.verb is not None and clause_ahead(p.chunks, p.words, k + 1):
         _joined_clause(p, k, comma=comma, but=chunk.kind is BUT)
@@ -521,6 +613,8 @@ def _behind_phrases(p: Parse, k: int) -> Chunk:
 def _joined_verb(p: Parse, k: int, after: Chunk) -> None:
     """`and` + verb: a new claim that shares its subject with the clause before."""
     if after.form == "finite":
+        if _only_pronoun_between(p, k):
+            return
         position = _same_tense(p, after)
         p.close_to(position)
         _coordinate(p, k + 1).verb = after
@@ -533,6 +627,21 @@ def _joined_verb(p: Parse, k: int, after: Chunk) -> None:
         _coordinate(p, k + 1).verb = after
 
 
+def _only_pronoun_between(p: Parse, k: int) -> bool:
+    """True at `knew it and discussed it`: two short verbs that stay together."""
+    if k < 2 or p.chunks[k - 2].kind is not VERB_GROUP or p.chunks[k - 1].kind is not NOUN_PHRASE:
+        return (
+            k > 0
+            and p.chunks[k - 1].kind is VERB_GROUP
+            and p.top.verb is p.chunks[k - 1]
+            and _words_ahead(p, k) < 4
+        )
+    before = p.chunks[k - 1]
+    return before.form == "pronoun" or (
+        before.last - before.first == 1 and p.words[before.first].low in ("this", "that")
+    )
+
+
 def _adjacent(p: Parse, k: int) -> bool:
     """True if only the two verbs are joined (`shot and killed`), so that they stay together."""
     return k > 0 and p.chunks[k - 1].kind is VERB_GROUP
@@ -543,7 +652,11 @@ def _same_tense(p: Parse, verb: Chunk) -> int:
     clauses only if nothing above them has a verb.
     """
     wanted = p.tags[verb.first]
-    candidates = [i for i, n in enumerate(p.stack) if p.clauses[n].verb is not None and p.clauses[n].verb.form == "finite"]  # type: ignore[union-attr]
+    candidates = [
+        i
+        for i, n in enumerate(p.stack)
+        if p.clauses[n].verb is not None and p.clauses[n].verb.form == "finite"
+    ]  # type: ignore[union-attr]
     upper = [i for i in candidates if p.clauses[p.stack[i]].kind is not ADVERBIAL] or candidates
     same = [i for i in upper if p.tags[p.clauses[p.stack[i]].verb.first] == wanted]  # type: ignore[union-attr]
     return (same or upper or [len(p.stack) - 1])[-1]
@@ -579,6 +692,8 @@ def _joined_clause(p: Parse, k: int, *, comma: bool, but: bool) -> None:
             position -= 1
         if p.clauses[p.stack[position]].kind is ADVERBIAL and not p.clauses[p.stack[position]].fronted:
             position -= 1
+    if p.clauses[p.stack[max(position, 0)]].verb is None:
+        position = len(p.stack) - 1
     p.close_to(max(position, 0))
     _coordinate(p, k + 1).subject = None
 
@@ -604,7 +719,21 @@ def _dash(p: Parse, k: int, chunk: Chunk) -> None:
         aside.verb = None if aside.cut else Chunk(VERB_GROUP, 0, 0, 0, "none")
 
 
+def _preposition(p: Parse, k: int, chunk: Chunk) -> None:
+    """`including` without a comma in front."""
+    if (
+        p.words[chunk.first].low == "including"
+        and k > 3
+        and p.top.verb is not None
+        and p.waiting() is None
+        and p.chunks[k - 1].kind is not COMMA
+    ):
+        if _words_ahead(p, k) >= 3 and p.chunks[k + 1].kind is PREPOSITION:
+            _open_trailing(p, PHRASE, k, None)
+
+
 _HANDLERS = {
     NOUN_PHRASE: _noun_phrase, VERB_GROUP: _verb_group, SUBORDINATOR: _subordinator, AS: _as, RELATIVE: _relative,
+    PREPOSITION: _preposition,
     QUESTION: _question, ADVERB: _adverb, THAT: _that, COMMA: _comma, AND: _conjunction, BUT: _conjunction, SEMICOLON: _semicolon, DASH: _dash,
 }  # fmt: skip

@@ -126,7 +126,7 @@ class _Reader:
             words += self._everything(k)
         speaker = speaker_of(self.tree, clause) or self.quoted_by
         kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
-        self._add(sorted(words), replace(draft, kinds=frozenset({kind}), speech=speaker), judged=False)
+        self._add(sorted(words), replace(draft, kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
         for w in quoted:
             self._read_quotation(self.words[w], speaker)
 
@@ -143,7 +143,9 @@ class _Reader:
         """An empty draft that knows who says what is in clause `i`."""
         frame = self.frame
         inner = self._complement_above(i)
-        if inner is not None and not (frame and frame.attribution is Attribution.ACCORDING_TO and self._inside(frame, inner)):
+        if inner is not None and not (
+            frame and frame.attribution is Attribution.ACCORDING_TO and self._inside(frame, inner)
+        ):
             clause = self.tree.clauses[self.tree.clauses[inner].parent]
             speaker = speaker_of(self.tree, clause)
             return Draft(
@@ -175,12 +177,12 @@ class _Reader:
         spans = within_sentences(spans_of(self.words, self.tags, indices), self.passage.sentences)
         if not spans:
             return
-        if judged and draft.attribution and draft.speech is None:
-            reason = reason_against(
-                [self.words[w] for w in indices],
-                [self.tags[w] for w in indices],
-                direct=draft.attribution is Attribution.DIRECT,
-            )
+        if judged:
+            words, tags = [self.words[w] for w in indices], [self.tags[w] for w in indices]
+            if draft.attribution:
+                reason = reason_against(words, tags, direct=draft.attribution is Attribution.DIRECT)
+            else:
+                reason = reason_against_narration(words, tags)
             if reason:
                 self.reading.skipped += [Skipped(*span, reason) for span in spans]
                 return

@@ -9,7 +9,22 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, BASE, BE, DO, HAVE, MODAL, NOT, NUMBER, PARTICIPLE, PRONOUN, QUESTION, QUOTE, lexicon
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    BASE,
+    BE,
+    DO,
+    HAVE,
+    MODAL,
+    NOT,
+    NUMBER,
+    PARTICIPLE,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    lexicon,
+)
 from redpencil.splitting.tables import opinions
 from redpencil.splitting.tables.skipped import REASONS
 from redpencil.splitting.tokens import Word
@@ -63,7 +78,11 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
         return REASONS["hypothesis"]
     if tags[0] is BASE and lows[0] not in ("be", "do"):
         return REASONS["demand"]
-    if any(low in _FIRST_PERSON for low in lows) and NUMBER not in tags and (_speaks_own_mind(lows, tags) or _judges(lows, tags)):
+    if (
+        any(low in _FIRST_PERSON for low in lows)
+        and NUMBER not in tags
+        and (_speaks_own_mind(lows, tags) or _judges(lows, tags))
+    ):
         return REASONS["opinion"]
     return None
 
@@ -109,6 +128,9 @@ def _speaks_own_mind(lows: Sequence[str], tags: Sequence[str]) -> bool:
     return False
 
 
+_TOPICS = frozenset("thing goal".split())
+
+
 def _judges(lows: Sequence[str], tags: Sequence[str]) -> bool:
     """A judging word, with no figure that could be checked beside it."""
     judging = _words("JUDGING_WORDS")
@@ -119,6 +141,7 @@ def _judges(lows: Sequence[str], tags: Sequence[str]) -> bool:
             near = tags[max(0, i - 4) : i]
             if (
                 BE in near
+                or (low in _TOPICS and BE in tags[i + 1 : i + 3])
                 or "be" in lows[max(0, i - 4) : i]
                 or tags[i] is ADVERB
                 or "so" in lows[max(0, i - 2) : i]

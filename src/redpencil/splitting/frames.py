@@ -11,7 +11,20 @@ from dataclasses import dataclass
 
 from redpencil.model import Attribution, Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.lexicon import ADVERB, AND, COMMA, DASH, DATE, MARK, NAME, PREPOSITION, QUOTED, STOP, SUBORDINATOR, lexicon
+from redpencil.splitting.lexicon import (
+    ADVERB,
+    AND,
+    COMMA,
+    DASH,
+    DATE,
+    MARK,
+    NAME,
+    PREPOSITION,
+    QUOTED,
+    STOP,
+    SUBORDINATOR,
+    lexicon,
+)
 from redpencil.splitting.tables import closed_class, speech
 from redpencil.splitting.tokens import Word
 
@@ -46,7 +59,9 @@ class _Sentence:
 
     def frame(self, first: int, end: int, speaker: Span, attribution: Attribution) -> Frame:
         """The frame of the chunks from `first` up to `end` (exclusive)."""
-        return Frame(frozenset(range(self.chunks[first].first, self.chunks[end - 1].last)), speaker, attribution)
+        return Frame(
+            frozenset(range(self.chunks[first].first, self.chunks[end - 1].last)), speaker, attribution
+        )
 
     def is_finite(self, k: int) -> bool:
         return self.kind(k) is VERB_GROUP and self.chunks[k].form == "finite"
@@ -61,7 +76,11 @@ class _Sentence:
 
     def with_of(self, k: int) -> int:
         """The last chunk of the noun phrase at `k`, its `of`, `for`, `at` and `to` phrases included."""
-        while self.kind(k + 1) is PREPOSITION and self.kind(k + 2) is NOUN_PHRASE and self.low(k + 1) in ("of", "for", "at", "to"):
+        while (
+            self.kind(k + 1) is PREPOSITION
+            and self.kind(k + 2) is NOUN_PHRASE
+            and self.low(k + 1) in ("of", "for", "at", "to")
+        ):
             k += 2
         return k
 
@@ -79,10 +98,20 @@ def _according_to(s: _Sentence) -> Frame | None:
             last = s.with_of(k + 2)
             speaker = s.span(k + 2, last)
             end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)
-            if s.kind(end) is COMMA and s.kind(end + 1) is NOUN_PHRASE and s.kind(end + 2) in (COMMA, STOP) and s.all_names(end + 1):
+            if (
+                s.kind(end) is COMMA
+                and s.kind(end + 1) is NOUN_PHRASE
+                and s.kind(end + 2) in (COMMA, STOP)
+                and s.all_names(end + 1)
+            ):
                 speaker = s.span(end + 1, end + 1)
                 end += 2
-            elif _is_fronted(s, k) and s.kind(end) is COMMA and s.kind(end + 1) is VERB_GROUP and s.chunks[end + 1].form == "ing":
+            elif (
+                _is_fronted(s, k)
+                and s.kind(end) is COMMA
+                and s.kind(end + 1) is VERB_GROUP
+                and s.chunks[end + 1].form == "ing"
+            ):
                 end = _end_at_comma(s, end + 1)
             return s.frame(k, end, speaker, Attribution.ACCORDING_TO)
     return None
@@ -98,7 +127,12 @@ def _fronted_end(s: _Sentence, last: int) -> int:
     for end in range(last + 1, len(s.chunks)):
         if s.kind(end) is COMMA:
             return end
-        if s.kind(end) is NOUN_PHRASE and s.kind(end - 1) is not PREPOSITION and s.kind(end - 1) is not VERB_GROUP and not s.is_time(end):
+        if (
+            s.kind(end) is NOUN_PHRASE
+            and s.kind(end - 1) is not PREPOSITION
+            and s.kind(end - 1) is not VERB_GROUP
+            and not s.is_time(end)
+        ):
             return end
     return len(s.chunks)
 
@@ -131,7 +165,10 @@ def _speaker(s: _Sentence, first: int, last: int) -> Span:
     if s.kind(first + 1) is COMMA and s.all_names(first + 2) if first + 2 <= last else False:
         return s.span(first + 2, first + 2)
     end = s.with_of(first)
-    return s.span(first, last if end > last or not any(s.kind(i) in (COMMA, VERB_GROUP) for i in range(first, last)) else end)
+    return s.span(
+        first,
+        last if end > last or not any(s.kind(i) in (COMMA, VERB_GROUP) for i in range(first, last)) else end,
+    )
 
 
 def _frame_start(s: _Sentence, k: int) -> int | None:
@@ -153,19 +190,25 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
     i = k + 1
     while i < len(s.chunks) and s.kind(i) not in (COMMA, STOP):
         plain = s.kind(i) in _AFTER_VERB
-        governed = s.kind(i) is NOUN_PHRASE and (s.kind(i - 1) is PREPOSITION or s.is_time(i) or _lemma(s, k) == "tell")
+        governed = s.kind(i) is NOUN_PHRASE and (
+            s.kind(i - 1) is PREPOSITION or s.is_time(i) or _lemma(s, k) == "tell"
+        )
         if not plain and not governed:
             return None
         i += 1
     behind = s.kind(i + 1)
     if s.kind(i) is COMMA and behind is VERB_GROUP and s.chunks[i + 1].form == "finite":
         return i + 1
-    if s.kind(i) is COMMA and not (behind is VERB_GROUP or behind is PREPOSITION or behind is SUBORDINATOR or behind is AND):
+    if s.kind(i) is COMMA and not (
+        behind is VERB_GROUP or behind is PREPOSITION or behind is SUBORDINATOR or behind is AND
+    ):
         return None
     return i
 
 
-def name_in_apposition(words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int) -> Chunk | None:
+def name_in_apposition(
+    words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
+) -> Chunk | None:
     """The name behind the comma in `the Afghan team's coach, Alireza Mehraban`."""
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None

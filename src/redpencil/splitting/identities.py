@@ -11,9 +11,24 @@ from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
-    ADJECTIVE, AND, CLOSE, COMMA, DASH, DATE, DETERMINER, GENITIVE, MARK, NAME, NOUN, NUMBER, OPEN, POSSESSIVE,
-    PREPOSITION, QUOTE, STOP,
-)  # fmt: skip
+    ADJECTIVE,
+    AND,
+    CLOSE,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    GENITIVE,
+    MARK,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE,
+    STOP,
+)
 from redpencil.splitting.tables import closed_class, roles
 
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
@@ -110,12 +125,12 @@ def _titled_name(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | Non
 
 def _single_name_will_do(tree: Phrases, name: int, first: int) -> bool:
     low = tree.words[name - 1].low
-    return (
-        low in _honorifics()
-        and name - 1 > first
-        or _is_body(low)
-        or tree.words[name].text[1:].lower() != tree.words[name].text[1:]
-    )
+    if low in _honorifics():
+        return name - 1 > first
+    return _is_body(low) or low in _CROWNED or not tree.words[name].text[1:].islower()
+
+
+_CROWNED = frozenset("king queen pope prince princess emperor sultan emir".split())
 
 
 def _role_before(tree: Phrases, first: int, last: int) -> bool:
@@ -181,6 +196,9 @@ def _apposition(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None
     ):
         return None
     other = chunks[second]
+    named = _name_start(tree, chunk)
+    if _is_age(tree, other) and named < chunk.last:
+        return range(named, other.last), _text(tree, named, chunk.last) + " age"
     if _is_list(tree, k, second):
         return None
     end = _phrase_end(tree, second)
@@ -191,9 +209,6 @@ def _apposition(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None
         or chunks[end].kind is AND
     )
     first, last = chunks[start].first, chunks[end - 1].last
-    named = _name_start(tree, chunk)
-    if _is_age(tree, other) and named < chunk.last:
-        return range(named, other.last), _text(tree, named, chunk.last) + " age"
     if not closes:
         return None
     if named < chunk.last and _describes(tree, other) and comma == k + 1:

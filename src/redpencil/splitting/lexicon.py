@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from redpencil.splitting.tables import closed_class, verbs
+from redpencil.splitting.tables import closed_class, roles, verbs
 
 # What a word may be before its neighbours are asked. The first group is certain, the second depends.
 DETERMINER, POSSESSIVE, PRONOUN, PREPOSITION = "determiner", "possessive", "pronoun", "preposition"
@@ -55,6 +55,9 @@ def lexicon() -> Lexicon:
     for line in verbs.IRREGULAR.split(";"):
         base, past, participle = line.split()
         _add_irregular(base, past, participle, base in ambiguous, codes, lemmas)
+    for word in roles.ROLES.split():
+        codes.setdefault(word, NOUN)
+        codes.setdefault(word + "s", NOUN)
     for word, code in _closed_words():
         codes[word] = code
     return Lexicon(codes, lemmas)

@@ -32,7 +32,7 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
         return table.REASONS["boilerplate"]
     if low.startswith(_starts("CREDITS")):
         return table.REASONS["credit"]
-    if content.endswith("?"):
+    if text[sentence.end - 1] == "?":
         return table.REASONS["question"]
     if not _WORD.search(content):
         return table.REASONS["empty"]
@@ -41,7 +41,9 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
     return None
 
 
-_TIME_STAMP = re.compile(r"\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T))?[\s:–—-]+(?=\S)")
+_TIME_STAMP = re.compile(
+    r"\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T))?[\s:–—-]+(?=\S)"
+)
 _PLACE_LINE = re.compile(
     r"\s*(?=[A-Z])(?:[^a-z\s]{2,}[\s,/]*|(?:St|de|la|del|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|[A-Z][a-z]+)[.,]*\s*|\d{1,2},?\s*|\([A-Z][\w\s/.]*\)\s*){1,8}(?:—|–|--|-)\s+(?=\S)"
 )
@@ -55,7 +57,11 @@ def opening(text: str, sentence: Span) -> int:
     if stamp:
         return stamp.end()
     place = _PLACE_LINE.match(text, sentence.start, min(sentence.end, sentence.start + 80))
-    if place and text[sentence.start : sentence.start + 2].isupper() and _CAPITALS.match(text, sentence.start):
+    if (
+        place
+        and text[sentence.start : sentence.start + 2].isupper()
+        and _CAPITALS.match(text, sentence.start)
+    ):
         return place.end()
     return sentence.start
 

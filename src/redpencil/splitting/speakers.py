@@ -11,7 +11,7 @@ from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.identities import is_role, role_words
-from redpencil.splitting.lexicon import COMMA, GENITIVE, NAME, PREPOSITION, lexicon
+from redpencil.splitting.lexicon import COMMA, NAME, PREPOSITION, lexicon
 from redpencil.splitting.tables import countries, names, roles
 from redpencil.splitting.tokens import Word, words_of
 
@@ -179,7 +179,11 @@ class Cast:
                 self.last_body = name
 
     def _by_pronoun(self, pronoun: str) -> str | None:
-        if self.last_speaker and self.last_speaker not in self.people and any(is_role(w) for w in self.last_speaker.split()):
+        if (
+            self.last_speaker
+            and self.last_speaker not in self.people
+            and any(is_role(w) for w in self.last_speaker.split())
+        ):
             return self.last_speaker
         for name in (self.last_speaker, self.last_subject):
             if name in self.people and self.gender.get(name, pronoun) == pronoun:
@@ -218,7 +222,9 @@ class Cast:
         found = {name for title, name in self.titles if _fits(wanted, title)}
         if len(found) == 1:
             return found.pop()
-        untitled = self.last_speaker in self.people and not any(name == self.last_speaker for _, name in self.titles)
+        untitled = self.last_speaker in self.people and not any(
+            name == self.last_speaker for _, name in self.titles
+        )
         return self.last_speaker if not found and untitled else None
 
     def _body_in(self, words: list[Word]) -> str:

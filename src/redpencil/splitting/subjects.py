@@ -23,7 +23,11 @@ def speaker_of(tree: Parse, clause: Clause) -> Span | None:
         k -= 2 if tree.chunks[k - 1].kind is COMMA and k > 1 else 1
         return _span(tree, k, k) if tree.chunks[k].kind is NOUN_PHRASE else None
     name = name_in_apposition(tree.words, tree.tags, tree.chunks, k)
-    return Span(tree.words[name.first].start, tree.words[name.last - 1].end) if name else _span(tree, k, _with_of(tree, k))
+    return (
+        Span(tree.words[name.first].start, tree.words[name.last - 1].end)
+        if name
+        else _span(tree, k, _with_of(tree, k))
+    )
 
 
 def _span(tree: Parse, first: int, last: int) -> Span:
@@ -46,6 +50,11 @@ def _subject_behind(tree: Parse, clause: Clause) -> Chunk | None:
         k = chunks.index(clause.verb) + 1
         return chunks[k] if k < len(chunks) and chunks[k].kind is NOUN_PHRASE else clause.subject
     own = [chunks[k] for k in clause.chunks if chunks[k].kind not in (DASH, MARK, STOP)]
-    if len(own) == 2 and own[0].kind is QUOTED and own[1].kind is NOUN_PHRASE and tree.tags[own[1].head] is NAME:
+    if (
+        len(own) == 2
+        and own[0].kind is QUOTED
+        and own[1].kind is NOUN_PHRASE
+        and tree.tags[own[1].head] is NAME
+    ):
         return own[1]
     return None

@@ -9,11 +9,51 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from redpencil.splitting.lexicon import (
-    ADJECTIVE, ADVERB, AND, ANY_FORM, AS, BASE, BASE_OR_NOUN, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, DETERMINER, DO,
-    GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PAST, PAST_OR_PARTICIPLE,
-    POSSESSIVE, PREPOSITION, PRESENT, PRESENT_OR_NOUN, PRONOUN, QUESTION, QUOTE, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT,
-    THERE, TO, lexicon,
-)  # fmt: skip
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    ANY_FORM,
+    AS,
+    BASE,
+    BASE_OR_NOUN,
+    BE,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MARK,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRESENT_OR_NOUN,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    THERE,
+    TO,
+    lexicon,
+)
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
 
@@ -59,6 +99,8 @@ def _first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str
     code = codes.get(low)
     if first.isupper() and not _opens(words, i):
         return _capitalised(text, low, code)
+    if code is None and _is_name_particle(text, low, i, words):
+        return NAME
     if code is not None:
         return code
     if first.isupper():
@@ -70,6 +112,33 @@ def _first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str
     return _by_ending(low, NOUN)
 
 
+def _is_name_particle(text: str, low: str, i: int, words: Sequence[Word]) -> bool:
+    """True for `al-Amr`, and for `van`, `bin` and their like between two names."""
+    if low.startswith(("al-", "el-", "ad-", "as-", "ash-", "ul-")) and text[3:4].isupper():
+        return True
+    between = 0 < i < len(words) - 1 and words[i - 1].text[0].isupper() and words[i + 1].text[0].isupper()
+    return between and low in (
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "la",
+        "le",
+        "di",
+        "da",
+        "del",
+        "dos",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "ter",
+        "zu",
+    )
+
+
 def _mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
     """Let `at least`, `more than`, `about` … before a number belong to its noun phrase."""
     for i, tag in enumerate(tags):
@@ -78,6 +147,12 @@ def _mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
                 tags[i] = ADVERB
         if tag is not NUMBER and words[i].low not in ("a", "half"):
             continue
+        if (
+            i + 2 < len(tags)
+            and words[i + 1].low == "or"
+            and words[i + 2].low in ("more", "less", "fewer", "so")
+        ):
+            tags[i + 1] = tags[i + 2] = ADJECTIVE
         if i and words[i - 1].low in _APPROXIMATE and tag is NUMBER:
             tags[i - 1] = ADJECTIVE
         elif i > 1 and (words[i - 2].low, words[i - 1].low) in _APPROXIMATE_PAIRS:
@@ -114,7 +189,9 @@ def _mark(word: Word, i: int, words: Sequence[Word]) -> str:
     return tag
 
 
-_HYPHENED = frozenset("member year old owned based led backed run controlled day week month man woman time page point".split())
+_HYPHENED = frozenset(
+    "member year old owned based led backed run controlled day week month man woman time page point".split()
+)
 """What follows a hyphen that has strayed between spaces: `six - member`, `state - owned`."""
 
 
@@ -283,7 +360,12 @@ def _settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> 
             return PRESENT
     if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
         return PRESENT
-    if before is NOUN and _is_plural(words[p]) and _tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS) and after in (STOP, COMMA, PREPOSITION):
+    if (
+        before is NOUN
+        and _is_plural(words[p])
+        and _tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS)
+        and after in (STOP, COMMA, PREPOSITION)
+    ):
         return PRESENT
     return NOUN
 
@@ -389,11 +471,18 @@ def _settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:
     """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
-    verbs = sum(tag in FINITE and (j == 0 or tags[j - 1] not in _AUXILIARIES) for j, tag in enumerate(tags[:comma]))
-    opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in tags[:comma])
-    return verbs <= opened and tags[0] not in (PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, "quoted") and any(tag in NOMINAL for tag in tags[:comma])
+    first = 0
+    if tags[0] in _FRONTING:
+        first = tags.index(COMMA) + 1 if COMMA in tags[:comma] else comma
+    before = tags[first:comma]
+    verbs = sum(
+        tag in FINITE and (j == 0 or before[j - 1] not in _AUXILIARIES) for j, tag in enumerate(before)
+    )
+    opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in before)
+    return verbs <= opened and any(tag in NOMINAL for tag in before)
 
 
+_FRONTING = frozenset({PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, ADVERB})
 _AUXILIARIES = frozenset({BE, HAVE, DO, MODAL})
 
 
@@ -457,7 +546,7 @@ def _settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
             return THAT
         return PRONOUN if after in FINITE or after in (STOP, COMMA) else DETERMINER
     after = _next(tags, i)
-    if after in (STOP, COMMA, SEMICOLON):
+    if after in (STOP, SEMICOLON) or (after is COMMA and before not in FINITE and before is not PARTICIPLE):
         return PRONOUN
     return THAT
 

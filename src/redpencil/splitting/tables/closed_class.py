@@ -73,7 +73,7 @@ unreachable accessible secret sensitive concerned bloody
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
-news series species means headquarters politics economics physics athletics mathematics statistics gymnastics crisis basis analysis
+ages news series species means headquarters politics economics physics athletics mathematics statistics gymnastics crisis basis analysis
 thesis emphasis campus status virus census consensus bus gas glass class press process success congress progress loss boss
 mass pass cross dress address stress access excess business illness witness fitness weakness happiness access mess
 evening morning meeting building hearing ceiling king ring spring string thing wing nothing something anything everything briefing
