@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from redpencil.model import Anchor, Claim, Span, Status
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import QUOTE_LENGTH, clipped, sentence_quotes
-from redpencil.reviewing.placing import anchor_for, locate, place
+from redpencil.reviewing.locating import anchor_for, locate
+from redpencil.reviewing.placing import place
 from reviewing import small
 
 AT = "2026-03-04T09:12:00Z"
@@ -83,6 +84,21 @@ def test_a_verdict_finds_the_occurrence_whose_surroundings_it_was_given_for() ->
     judged = decide(claim, Status.VERIFIED, by="ana", at=AT, surroundings=before.surroundings)
     row = place(replace(small.checklist(), claims=(judged,)), small.article(text), small.split(text)).rows[0]
     assert (row.spans[0].start, row.status) == (text.rindex("the bridge"), Status.VERIFIED)
+
+
+def test_the_hundreds_of_claims_of_the_same_words_keep_their_places_when_all_surroundings_changed() -> None:
+    old = "".join(f"Witness {n} said yes.\n" for n in range(300))
+    claims = tuple(Claim(f"c-{n}", "said yes") for n in range(300))
+    checklist = replace(small.checklist(), claims=claims)
+    board = place(checklist, small.article(old), small.split(old))
+    judged = tuple(
+        decide(row.claim, Status.VERIFIED, by="ana", at=AT, surroundings=row.surroundings)
+        for row in board.rows
+    )
+    new = old.replace("Witness", "Bystander")
+    rows = place(replace(checklist, claims=judged), small.article(new), small.split(new)).rows
+    assert [row.sentence for row in rows] == list(range(300))
+    assert {row.status for row in rows} == {Status.RECHECK}
 
 
 @pytest.mark.parametrize("article_words", ["It’s ‘new’ – 50%", 'It\'s "new" - 50%', "It’s\n'new'  —  50%"])

@@ -335,7 +335,7 @@ def test_claims_are_sorted_and_grouped() -> None:
     assert review.heading(review.rows[0]).startswith("The council")
 
 
-def test_going_to_a_claim_by_number_id_or_position() -> None:
+def test_going_to_a_claim_by_number_id_words_or_position() -> None:
     review = session()
     review.go_to("4")
     assert current(review) == "traffic fell by 12%"
@@ -343,8 +343,12 @@ def test_going_to_a_claim_by_number_id_or_position() -> None:
     assert current(review) == claim(review, SPENT).text
     review.go_to_offset(small.TEXT.index("12%"))
     assert current(review) == "traffic fell by 12%"
-    for wrong in ("0", "9", "", "c-zzz"):
-        with pytest.raises(DecisionError, match="No claim is called"):
+    review.go_to("said Traffic")
+    assert current(review) == "Mayor Ana Ruiz said traffic fell by 12%"
+    review.go_to("bridge")
+    assert current(review) == "The bridge … is 300 metres long"
+    for wrong in ("77", "", "c-zzz"):
+        with pytest.raises(DecisionError, match="No claim has"):
             review.go_to(wrong)
 
 

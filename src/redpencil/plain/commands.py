@@ -185,7 +185,7 @@ def _stretch(edge: str, words: int) -> Callable[[Asker, str], str]:
 
 
 def _go_to(asker: Asker, given: str) -> str:
-    target = asker.ask("Number or id of the claim (Enter: stay)", given)
+    target = asker.ask("Number, id or words of the claim (Enter: stay)", given)
     return asker.session.go_to(target) if target else ""
 
 
@@ -277,7 +277,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(("K", "previous-sentence"), "the sentence before", _calls(lambda s: s.move_sentence(-1))),
     Command(("i", "again"), "say this claim again, with its sentence", _again),
     Command(("L", "list"), "list the claims shown, with their numbers", _list),
-    Command(("g", "go-to"), "go to a claim by number or id", _go_to),
+    Command(("g", "go-to"), "go to a claim by number, id or words", _go_to),
     Command(("/", "search"), "search words, notes and sources", _search),
     Command(("n", "next-match"), "the next match", _calls(Session.next_match)),
     Command(("N", "previous-match"), "the match before", _calls(lambda s: s.next_match(-1))),

@@ -10,6 +10,7 @@ from redpencil.model import Article, Checklist, Highlight, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
+from redpencil.words import normalised
 
 
 class Browsing:
@@ -171,19 +172,24 @@ class Browsing:
         return "Nothing open is left."
 
     def go_to(self, target: str) -> str:
-        """Move to a claim by its id or its number by place; raises DecisionError where there is none.
+        """Move to a claim by its number by place, its id or some of its words. Raises DecisionError.
 
-        A view that hides the claim is widened to all, and the message says so.
+        Of several claims with the words it is the next after the cursor. A view that hides the claim is
+        widened to all, and the message says so.
         """
         wanted = target.strip()
-        found = wanted if wanted in self._board else f"c-{wanted}"
+        for name in (wanted, f"c-{wanted}"):
+            if name in self._board:
+                return self._reveal(self._board[name])
         if wanted.isdecimal() and 1 <= int(wanted) <= len(self.claims):
-            found = self.claims[int(wanted) - 1].id
-        if found not in self._board:
-            raise DecisionError(
-                f"No claim is called {wanted!r}: give an id or a number from 1 to {len(self.claims)}."
-            )
-        return self._reveal(self._board[found])
+            return self._reveal(self.claims[int(wanted) - 1])
+        words = normalised(wanted).casefold().split()
+        after = self._board.positions.get(self._cursor, -1) + 1
+        for row in (*self.claims[after:], *self.claims[:after]):
+            text = normalised(row.claim.text).casefold()
+            if words and all(word in text for word in words):
+                return self._reveal(row)
+        raise DecisionError(f"No claim has the number, the id or the words {wanted!r}.")
 
     def go_to_offset(self, offset: int) -> str:
         """Move to the shortest claim that covers a position of the article, or else to the nearest."""

@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from redpencil.model import Article, Checklist, Claim, Span, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
+from redpencil.reviewing.locating import locate, worded
 from redpencil.reviewing.matching import resembling
-from redpencil.reviewing.placing import locate, place, worded
+from redpencil.reviewing.placing import place
 from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import surroundings_fit

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from redpencil.model import Article, ArticleEntry, Checklist, Claim, Split, SplitClaim
-from redpencil.reviewing.placing import Board, worded
+from redpencil.reviewing.locating import worded
+from redpencil.reviewing.placing import Board
 
 QUOTE_LENGTH = 120
 """Code points of a sentence that the file quotes above its claims."""

@@ -13,7 +13,8 @@ from itertools import dropwhile
 
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Kind, Span
-from redpencil.reviewing.placing import Placed, Spans, worded
+from redpencil.reviewing.locating import Spans, worded
+from redpencil.reviewing.placing import Placed
 from redpencil.words import claim_ids
 
 _OPENING, _CLOSING = "‘“\"'([{–—-", "’”\"')]}.,;:!?…–—-"

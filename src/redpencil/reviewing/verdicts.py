@@ -11,9 +11,14 @@ def checked_text(claim: Claim, surroundings: str) -> str:
     return f"{digest(claim.text, claim.speaker or '')}.{digest(surroundings)}"
 
 
+def surroundings_digest(claim: Claim) -> str:
+    """The digest of the surroundings that the claim's verdict was given for; empty without a verdict."""
+    return (claim.checked_text or "").partition(".")[2]
+
+
 def surroundings_fit(claim: Claim, surroundings: str) -> bool:
     """True where the claim's verdict was given within these surroundings."""
-    return (claim.checked_text or "").partition(".")[2] == digest(surroundings)
+    return surroundings_digest(claim) == digest(surroundings)
 
 
 def reading(claim: Claim, surroundings: str | None) -> Status:
