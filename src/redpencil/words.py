@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 ELLIPSIS = " … "
@@ -45,16 +46,21 @@ def claim_id(text: str, occurrence: int = 0) -> str:
 
     `occurrence` counts earlier claims of the same words; case and end punctuation make no difference.
     """
-    return "c-" + digest(normalised(text).casefold().strip(_END_MARKS), str(occurrence))
+    return "c-" + digest(_sameness(text), str(occurrence))
+
+
+def _sameness(text: str) -> str:
+    return normalised(text).casefold().strip(_END_MARKS)
 
 
 def claim_ids(texts: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     """Ids for claims in reading order, none twice and none in `taken`."""
     used, ids = set(taken), []
+    occurrences: Counter[str] = Counter()
     for text in texts:
-        occurrence = 0
-        while (identifier := claim_id(text, occurrence)) in used:
-            occurrence += 1
+        words = _sameness(text)
+        while (identifier := claim_id(text, occurrences[words])) in used:
+            occurrences[words] += 1
         used.add(identifier)
         ids.append(identifier)
     return ids
