@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from desk import Desk
 from running import SEED, command
 

@@ -103,6 +103,8 @@ class _Desk:
         self.article, self.split = article, split
         self.drafts = [draft(found, article.text) for found in split.claims]
         self.spans = [found.spans for found in split.claims]
+        self.old_words = [_words(claim) for claim in self.old]
+        self.draft_words = [_words(claim) for claim in self.drafts]
         self.pairs: dict[int, int] = {}
         self.standing: dict[int, Spans] = {}
         self.dropped: set[int] = set()
@@ -111,8 +113,8 @@ class _Desk:
 
     def pair_same_words(self) -> None:
         """Claims whose words did not change."""
-        drafted = _by_words(self.drafts)
-        for words, olds in _by_words(self.old).items():
+        drafted = _positions(self.draft_words)
+        for words, olds in _positions(self.old_words).items():
             self.pairs.update(self._same(olds, drafted.get(words, [])))
 
     def keep_where_they_stand(self) -> None:
@@ -230,9 +232,10 @@ class _Desk:
 
     def _locate(self, claim: Claim) -> Spans:
         """Where a claim's words stand, unless another claim of these words stands there already."""
-        standing = {(_words(self.old[i]), spans) for i, spans in self.standing.items()}
-        paired = {(_words(self.drafts[j]), self.spans[j]) for j in self.pairs.values()}
-        taken = {(claim.text, spans) for words, spans in standing | paired if words == _words(claim)}
+        words = _words(claim)
+        standing = [spans for i, spans in self.standing.items() if self.old_words[i] == words]
+        paired = [self.spans[j] for j in self.pairs.values() if self.draft_words[j] == words]
+        taken = {(claim.text, spans) for spans in (*standing, *paired)}
         spans = locate(claim, self.article.text, self.split.sentences, taken=taken)
         return () if (claim.text, spans) in taken else spans
 
@@ -258,7 +261,7 @@ class _Desk:
         return sum(
             0 <= i + step < self.live
             and 0 <= j + step < len(self.drafts)
-            and _words(self.old[i + step]) == _words(self.drafts[j + step])
+            and self.old_words[i + step] == self.draft_words[j + step]
             for step in (-1, 1)
         )
 
@@ -267,10 +270,10 @@ def _words(claim: Claim) -> tuple[str, ...]:
     return tuple(normalised(piece) for piece in claim.pieces)
 
 
-def _by_words(claims: Iterable[Claim]) -> dict[tuple[str, ...], list[int]]:
+def _positions(words: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, claim in enumerate(claims):
-        groups[_words(claim)].append(index)
+    for index, pieces in enumerate(words):
+        groups[pieces].append(index)
     return groups
 
 
