@@ -283,7 +283,7 @@ def _relative(p: Parse, k: int, chunk: Chunk) -> None:
         first, before = k - 2, p.chunks[k - 3]
     comma = before is not None and before.kind in (COMMA, DASH)
     low = p.words[chunk.first].low
-    cut = comma or (k - p.top.first >= 3 and _tells_more(p, k, before))
+    cut = comma or ((k - p.top.first >= 3 or p.top.verb is None) and _tells_more(p, k, before))
     clause = p.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
     clause.comma = comma
     if first == k - 2:
@@ -461,7 +461,7 @@ def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
         low = p.words[after.first].low
         if low in ("including", "despite", "following"):
             _open_trailing(p, PHRASE, k + 1, None)
-        elif low == "with" and _absolute(p, follows):
+        elif (low == "with" and _absolute(p, follows)) or _is_figure_aside(p, k, k + 1):
             _open_trailing(p, PHRASE, k + 1, None)
     elif (
         after.kind is VERB_GROUP
@@ -476,7 +476,7 @@ def _trailing(p: Parse, k: int, follows: int, after: Chunk) -> None:
         and [w.low for w in p.words[after.first : after.first + 3]] == ["as", "well", "as"]
     ):
         _open_trailing(p, PHRASE, k + 1, None)
-    elif _is_figure_aside(p, k, follows):
+    elif p.words[after.first].low == "compared" or _is_figure_aside(p, k, k + 1):
         _open_trailing(p, PHRASE, k + 1, None)
     elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and _in_series(p, k, after):
         _joined_verb(p, k, after)
@@ -695,7 +695,8 @@ def _joined_clause(p: Parse, k: int, *, comma: bool, but: bool) -> None:
     if p.clauses[p.stack[max(position, 0)]].verb is None:
         position = len(p.stack) - 1
     p.close_to(max(position, 0))
-    _coordinate(p, k + 1).subject = None
+    clause = _coordinate(p, k + 1)
+    clause.subject, clause.link = None, "but" if but else "and"
 
 
 def _semicolon(p: Parse, k: int, chunk: Chunk) -> None:

@@ -27,6 +27,7 @@ from redpencil.splitting.lexicon import (
 )
 from redpencil.splitting.tables import opinions
 from redpencil.splitting.tables.skipped import REASONS
+from redpencil.splitting.tagging import FINITE
 from redpencil.splitting.tokens import Word
 
 _FIRST_PERSON = frozenset(("i", "we"))
@@ -76,7 +77,7 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
         return REASONS["empty"]
     if (lows[0] == "if" or tags[0] is BASE) and any(low in ("would", "could", "might") for low in lows):
         return REASONS["hypothesis"]
-    if tags[0] is BASE and lows[0] not in ("be", "do"):
+    if tags[0] is BASE and not any(tag in FINITE for tag in tags):
         return REASONS["demand"]
     if (
         any(low in _FIRST_PERSON for low in lows)

@@ -23,10 +23,8 @@ from redpencil.splitting.lexicon import (
     NAME,
     NOUN,
     NUMBER,
-    OPEN,
     POSSESSIVE,
     PREPOSITION,
-    QUOTE,
     STOP,
 )
 from redpencil.splitting.tables import closed_class, roles
@@ -316,74 +314,3 @@ def _describes_person(tree: Phrases, k: int) -> bool:
         or _is_age(tree, chunk)
         or is_role(tree.words[chunk.head].low)
     )
-
-
-# ---- measures ----------------------------------------------------------------------------------------
-
-
-def measure_claims(tree: Phrases) -> Iterator[range]:
-    """Word ranges of measures that are claims of their own: `1,000-kilometer (620-mile) front line`."""
-    words, tags = tree.words, tree.tags
-    i, end = 0, len(words)
-    while i < end:
-        last = _hyphened(tree, i) or _converted(tree, i) or _duration(tree, i)
-        if last:
-            yield range(_with_approximation(tree, i), last)
-            i = last
-        else:
-            i += 1
-
-
-def _with_approximation(tree: Phrases, i: int) -> int:
-    while (
-        i
-        and tree.tags[i - 1] is ADJECTIVE
-        and tree.words[i - 1].low
-        in ("more", "than", "less", "over", "nearly", "almost", "about", "around", "at", "least", "up", "to")
-    ):
-        i -= 1
-    return i
-
-
-def _hyphened(tree: Phrases, i: int) -> int | None:
-    low = tree.words[i].low
-    if "-" not in low:
-        return None
-    parts = low.split("-")
-    if not (parts[0][:1].isdigit() or parts[0] in _NUMBERS) or parts[-1] not in _UNIT_PARTS:
-        return None
-    j = i + 1
-    if j < len(tree.words) and tree.tags[j] is OPEN:
-        while j < len(tree.words) and tree.tags[j] is not CLOSE:
-            j += 1
-        j += 1
-    start = j
-    while j < len(tree.words) and tree.tags[j] in (NOUN, ADJECTIVE, NAME, QUOTE):
-        j += 1
-    return j if j > start else None
-
-
-def _converted(tree: Phrases, i: int) -> int | None:
-    """`500 miles (800 km)`."""
-    if tree.tags[i] is not NUMBER or i + 5 > len(tree.words):
-        return None
-    if tree.tags[i + 1] is NOUN and tree.tags[i + 2] is OPEN and tree.words[i + 3].text[0].isdigit():
-        closing = next((j for j in range(i + 4, min(i + 8, len(tree.words))) if tree.tags[j] is CLOSE), None)
-        return closing + 1 if closing else None
-    return None
-
-
-def _duration(tree: Phrases, i: int) -> int | None:
-    """`more than three years of war`."""
-    words = tree.words
-    if (
-        tree.tags[i] is not NUMBER
-        or i + 3 >= len(words)
-        or words[i + 1].low not in _TIMES
-        or words[i + 2].low != "of"
-    ):
-        return None
-    j = i + 3
-    while j < len(words) and tree.tags[j] in (NOUN, ADJECTIVE, NAME):
-        j += 1
-    return j if j > i + 3 else None

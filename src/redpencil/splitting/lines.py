@@ -92,6 +92,15 @@ def _alone(text: str, sentence: Span) -> bool:
     return not text[before : sentence.start].strip(" #*-_=")
 
 
+def is_signature(text: str, sentence: Span, following: Span) -> bool:
+    """True if `following` is a bare name behind `sentence` in the same paragraph: `… suppressive. Valeska Paris`."""
+    if "\n" in text[sentence.end : following.start] or following.end - following.start > 40:
+        return False
+    rest = text[following.end : following.end + 1]
+    words = text[following.start : following.end].lstrip("-–— ").split()
+    return rest in ("", "\n") and 2 <= len(words) <= 4 and all(w[0].isupper() and w.isalpha() for w in words)
+
+
 def is_heading(text: str, sentence: Span) -> bool:
     """True for a headline or caption: a line of its own without an end mark."""
     if not _alone(text, sentence) or _END_MARK.search(text[sentence.start : sentence.end]):

@@ -82,10 +82,17 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
                 k += 1
         elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP):
             return False
-        elif kind is AND and not subject:
+        elif kind is AND and (not subject or _nominative_follows(chunks, words, k)):
             return False
         k += 1
     return False
+
+
+def _nominative_follows(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
+    return k + 1 < len(chunks) and words[chunks[k + 1].first].low in NOMINATIVES
+
+
+NOMINATIVES = frozenset(("i", "he", "she", "we", "they"))
 
 
 def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool) -> int:

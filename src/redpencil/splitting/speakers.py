@@ -245,5 +245,3 @@ def mention(text: str, start: int, end: int) -> list[Word]:
     """The words of a mention of a speaker."""
     return words_of(text, start, end)
 
-
-__all__ = ["Cast", "mention", "role_words", "GENITIVE"]

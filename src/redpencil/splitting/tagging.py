@@ -71,8 +71,10 @@ _MARKS = {
 }  # fmt: skip
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "less", "ical", "ish", "ary", "ive", "ian", "ese")
 _GENITIVE_HOSTS = frozenset({PRONOUN, THERE, RELATIVE, QUESTION, THAT})
+_TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
+    "say add tell claim announce report".split()
+)
 _HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
-_CLAUSE_TAKING = frozenset(verbs.CLAUSE_TAKING.split())
 _PLURALS = frozenset(closed_class.PLURAL_NOUNS.split())
 
 
@@ -102,7 +104,8 @@ def _first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str
     if code is None and _is_name_particle(text, low, i, words):
         return NAME
     if code is not None:
-        return code
+        name_next = first.isupper() and code is BASE and i + 1 < len(words) and words[i + 1].text[0].isupper()
+        return NOUN if name_next else code
     if first.isupper():
         return (
             NAME
@@ -151,6 +154,12 @@ def _mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
             i + 2 < len(tags)
             and words[i + 1].low == "or"
             and words[i + 2].low in ("more", "less", "fewer", "so")
+        ):
+            tags[i + 1] = tags[i + 2] = ADJECTIVE
+        if (
+            i + 2 < len(tags)
+            and words[i + 1].low == "and"
+            and words[i + 2].low in ("over", "above", "older", "under", "younger", "up")
         ):
             tags[i + 1] = tags[i + 2] = ADJECTIVE
         if i and words[i - 1].low in _APPROXIMATE and tag is NUMBER:
@@ -594,7 +603,7 @@ def _settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if p == i - 1 and _tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
         after = tags[i + 1] if i + 1 < len(tags) else STOP
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
-    if _tag_at(tags, i - 1) is NOUN and _next(tags, i) in (BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE):
+    if _tag_at(tags, i - 1) in (NOUN, NAME) and _next(tags, i) in (BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE):
         return NOUN
     return ING
 
@@ -650,18 +659,13 @@ def _mend_participles(words: Sequence[Word], tags: list[str]) -> None:
             i + 1 < len(words)
             and words[i + 1].low == "by"
             and _tag_at(tags, i - 1) in (NOUN, NAME, CLOSE, PRONOUN)
+            and (_verb_since_boundary(tags, i) or _finite_without_subject(words, tags, i))
         ):
             tags[i] = PARTICIPLE
             continue
         j = _finite_without_subject(words, tags, i)
-        if j and lemmas.get(words[i].low) not in _CLAUSE_TAKING | {
-            "say",
-            "add",
-            "tell",
-            "claim",
-            "announce",
-            "report",
-        }:
+        placed = i + 1 < len(tags) and tags[i + 1] is PREPOSITION and tags[i - 1] is NOUN
+        if j and (placed or lemmas.get(words[i].low) not in _TAKES_CLAUSE):
             tags[i] = PARTICIPLE
 
 

@@ -68,7 +68,7 @@ massive huge enormous tiny vast wide narrow deep thick thin fast slow quick rapi
 essential necessary sufficient controversial independent democratic republican conservative liberal labour
 prime vice deputy acting interim elect sharp steep fresh separate joint bilateral multilateral potential so-called
 fewer numerous countless sole single double triple dual initial original joint live raw mere sheer utter
-unreachable accessible secret sensitive concerned bloody
+aged unreachable accessible secret sensitive concerned bloody
 """
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.

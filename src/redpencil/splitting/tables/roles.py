@@ -14,7 +14,7 @@ paramedic dentist veterinarian pharmacist journalist reporter correspondent edit
 author writer novelist poet playwright critic actor actress director filmmaker producer screenwriter comedian musician singer
 songwriter composer conductor pianist guitarist drummer rapper dj dancer choreographer artist painter sculptor photographer
 architect designer model player footballer striker midfielder defender goalkeeper forward quarterback pitcher batsman bowler
-captain coach manager referee umpire champion winger sprinter swimmer cyclist boxer golfer jockey driver racer gymnast skier wrestler athlete
+substitute captain coach manager referee umpire champion winger sprinter swimmer cyclist boxer golfer jockey driver racer gymnast skier wrestler athlete
 runner winner medallist medalist pilot astronaut cosmonaut sailor firefighter policeman policewoman farmer fisherman builder plumber carpenter
 mechanic electrician student pupil activist campaigner organizer organiser protester dissident blogger youtuber influencer hacker
 entrepreneur businessman businesswoman banker investor broker trader billionaire millionaire philanthropist developer

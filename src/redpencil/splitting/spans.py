@@ -1,0 +1,53 @@
+"""From words to spans of the article: runs of neighbouring words, trimmed, none across the end of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from redpencil.model import Span
+from redpencil.splitting.lexicon import QUOTE, QUOTED
+from redpencil.splitting.tables import clause_words
+from redpencil.splitting.tokens import Word
+
+_EDGES = frozenset(clause_words.EDGE_WORDS.split())
+
+
+def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int]) -> tuple[Span, ...]:
+    """The runs of neighbours among the words at `indices` (ascending), without conjunctions and marks at
+    their ends.
+    """
+    runs: list[list[int]] = []
+    for w in indices:
+        if runs and runs[-1][-1] == w - 1:
+            runs[-1].append(w)
+        else:
+            runs.append([w])
+    spans = []
+    for run in runs:
+        first, last = _trimmed(words, tags, run[0], run[-1])
+        if any(words[w].text[0].isalnum() or tags[w] is QUOTED for w in range(first, last + 1)):
+            spans.append(Span(words[first].start, words[last].end))
+    return tuple(spans)
+
+
+def _trimmed(words: Sequence[Word], tags: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    while first <= last and (words[first].low in _EDGES or _is_lone_quote(tags, first, last, first)):
+        first += 1
+    while first <= last and (words[last].low in _EDGES or _is_lone_quote(tags, first, last, last)):
+        last -= 1
+    return first, last
+
+
+def _is_lone_quote(tags: Sequence[str], first: int, last: int, at: int) -> bool:
+    """True if a quotation mark stands at an end of the run and its partner is not in it."""
+    return tags[at] is QUOTE and sum(tag is QUOTE for tag in tags[first : last + 1]) % 2 == 1
+
+
+def within_sentences(spans: Iterable[Span], sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, cut where sentences end."""
+    return tuple(
+        Span(max(span.start, sentence.start), min(span.end, sentence.end))
+        for span in spans
+        for sentence in sentences
+        if span.start < sentence.end and sentence.start < span.end
+    )
