@@ -32,7 +32,7 @@ _RELATIVE = phrases(
 DATES = Detector(
     kind="date",
     find=matching(
-        rf"\b(?:{_WEEKDAY}|{_DAY_AND_MONTH}(?:,? {_YEAR})?|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}"
+        rf"\b(?=[\dADEFJLMNOSTWYelnty])(?:{_WEEKDAY}|{_DAY_AND_MONTH}(?:,? {_YEAR})?|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}"
         rf"|{_RELATIVE})(?!\w)"
     ),
     fires=(

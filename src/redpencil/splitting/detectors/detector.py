@@ -45,8 +45,9 @@ def phrases(lines: str) -> str:
     by_letter: dict[str, list[str]] = {}
     for line in map(str.strip, lines.strip().splitlines()):
         by_letter.setdefault(line[0], []).append(line[1:].replace("(", "(?:").replace("(?:?", "(?"))
-    letters = (f"{_both_cases(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
-    return rf"(?:{'|'.join(letters)})(?!\w)"
+    first = "".join(sorted({case for letter in by_letter for case in (letter, letter.upper())}))
+    branches = (f"{_both_cases(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return rf"(?=[{re.escape(first)}])(?:{'|'.join(branches)})(?!\w)"
 
 
 def _both_cases(letter: str) -> str:
