@@ -11,5 +11,8 @@ class Surviving(App[None]):
     fault: Exception | None = None
 
     def _handle_exception(self, error: Exception) -> None:
-        self.fault = self.fault or error
-        self.exit(return_code=3)
+        if self.fault is None:
+            self.fault = self._exception = error
+            self._exception_event.set()
+        self._return_code = 3
+        self._close_messages_no_wait()

@@ -8,19 +8,21 @@ import signal
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from redpencil.opening import Opened
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
 from redpencil.tui._textual import Surviving
 from redpencil.tui.actions import ACTIONS
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.review import ReviewScreen
+
+if TYPE_CHECKING:
+    from redpencil.opening import Opened
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 """What ends a review from outside: a kill, a closed window."""
@@ -62,6 +64,7 @@ class ReviewApp(Surviving):
             self.register_theme(each)
         self.theme = theme.DEFAULT
         self.animation_level = "none"
+        self.session = session
         self._review = ReviewScreen(session, saver, now=now)
         self._warned = False
 

@@ -1,0 +1,186 @@
+"""Keys on the screen reach the session, the file and the eye."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from redpencil.model import Status, Waiting
+from redpencil.storage import ChecklistFile
+from tui.story import in_app, lines_of, opened
+
+
+def on_disk(folder: Path) -> dict[str, Status]:
+    return {claim.id: claim.status for claim in ChecklistFile.read(folder / "claims.yaml").checklist.claims}
+
+
+def test_one_key_decides_saves_and_moves_on(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("v")
+        assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
+        assert app.session.current is not None
+        assert app.session.current.id == "c-00000002"
+        await pilot.press("X")
+        assert on_disk(tmp_path)["c-00000002"] is Status.INCORRECT
+        assert app.session.current.id == "c-00000002"
+        await pilot.press("c", "d")
+        assert on_disk(tmp_path)["c-00000002"] is Status.DISPUTED
+        await pilot.press("u", "u", "u")
+        assert set(on_disk(tmp_path).values()) == {Status.UNCHECKED}
+        await pilot.press("ctrl+r")
+        assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
+
+    in_app(app, steps)
+
+
+def test_waiting_asks_on_whom_what_and_until_when(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("w", "down", "tab", *"why", "tab", "+", "3", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    claim = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0]
+    assert claim.waiting == Waiting("author", "why", "2026-03-07")
+
+
+def test_a_reason_is_proposed_and_enter_takes_it(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("o", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    claim = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0]
+    assert claim.status is Status.NOT_CHECKABLE
+    assert claim.reason
+
+
+def test_evidence_is_completed_from_the_file_and_used_again_with_one_key(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("s", *"Minutes", "enter")
+        await pilot.pause()
+        await pilot.press("j", "s", *"min", "down", "enter")
+        await pilot.pause()
+        await pilot.press("full_stop")
+
+    in_app(app, steps)
+    claims = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims
+    assert [[e.source for e in claim.evidence] for claim in claims[:3]] == [["minutes"], ["minutes"], []]
+    assert claims[1].status is Status.VERIFIED
+
+
+def test_several_claims_chosen_are_decided_and_undone_at_once(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("space", "space", "t")
+        assert list(on_disk(tmp_path).values()).count(Status.ATTRIBUTED) == 2
+        await pilot.press("u")
+        assert list(on_disk(tmp_path).values()).count(Status.ATTRIBUTED) == 0
+
+    in_app(app, steps)
+
+
+def test_help_finds_an_act_by_its_name_and_runs_it(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark", *"incorrect, and", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    assert on_disk(tmp_path)["c-00000001"] is Status.INCORRECT
+
+
+def test_a_key_that_cannot_work_says_why(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("u")
+        assert "nothing to undo" in lines_of(app)[-2]
+
+    in_app(app, steps)
+
+
+def test_search_and_filter_hide_claims_but_never_from_the_counter(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("slash", *"council", "enter")
+        await pilot.pause()
+        assert "8 open of 8, 4 hidden" in lines_of(app)[-2]
+        await pilot.press("escape", "v", "f", "v")
+        assert "7 open of 8, 7 hidden" in lines_of(app)[-2]
+        await pilot.press("escape")
+        assert "hidden" not in lines_of(app)[-2]
+
+    in_app(app, steps)
+
+
+def test_a_claim_is_split_before_the_word_chosen_with_the_arrows(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("vertical_line", "right", "right", "enter")
+
+    in_app(app, steps)
+    claims = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims
+    assert [claim.text for claim in claims[:2]] == [
+        "The council voted",
+        "on Tuesday night to close 12 of its 31 libraries by April",
+    ]
+
+
+def test_a_click_in_the_article_goes_to_the_shortest_claim_there_then_to_the_longer(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    chosen = []
+
+    async def steps(pilot: Pilot[None]) -> None:
+        for _ in range(2):
+            await pilot.click("ArticleView", offset=(12, 3))
+            assert app.session.current is not None
+            chosen.append(app.session.current.id)
+
+    in_app(app, steps)
+    assert chosen == ["c-00000003", "c-00000002"]
+
+
+def test_a_review_that_is_read_only_changes_nothing(tmp_path: Path) -> None:
+    app = opened(tmp_path, read_only=True)
+    before = (tmp_path / "claims.yaml").read_bytes()
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("v", "s", "u")
+        assert "read only" in lines_of(app)[0]
+        assert "read only" in lines_of(app)[-2]
+
+    in_app(app, steps)
+    assert (tmp_path / "claims.yaml").read_bytes() == before
+
+
+def test_an_error_of_ours_ends_the_review_and_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = opened(tmp_path)
+
+    def broken(*_: object, **__: object) -> str:
+        raise ZeroDivisionError
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("v")
+        monkeypatch.setattr(app.session, "decide", broken)
+        await pilot.press("v")
+
+    with pytest.raises(ZeroDivisionError):
+        in_app(app, steps)
+    assert app.return_code == 3
+    assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
