@@ -1,0 +1,104 @@
+"""A real terminal around the real command: a pty whose output pyte draws."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pyte
+
+PATIENCE = 30.0
+"""Seconds to wait for what must come; far more than it ever takes, so that a busy machine fails nothing."""
+
+
+class Terminal:
+    """A command running in a terminal of `columns` by `rows`."""
+
+    def __init__(
+        self,
+        words: list[str],
+        *,
+        folder: Path,
+        environment: Mapping[str, str],
+        columns: int = 120,
+        rows: int = 40,
+    ) -> None:
+        self.written = b""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self._code: int | None = None
+        size = struct.pack("HHHH", rows, columns, 0, 0)
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+            os.chdir(folder)
+            told = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+            os.execve(sys.executable, [sys.executable, "-m", "redpencil", *words], {**environment, **told})
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def press(self, keys: str) -> None:
+        """Type keys."""
+        os.write(self._fd, keys.encode())
+
+    def until(self, wanted: str | Callable[[str], bool]) -> str:
+        """Read until a text stands on the screen, or a condition on the whole holds."""
+        holds = wanted if callable(wanted) else lambda text: wanted in text
+        end = time.monotonic() + PATIENCE
+        while not holds(self.text):
+            assert time.monotonic() < end, f"waited in vain for {wanted!r}:\n{self.text}"
+            if not self._read(0.2) and self._ended():
+                raise AssertionError(f"the command ended before {wanted!r}:\n{self.text}")
+        return self.text
+
+    def end(self) -> int:
+        """Read to the end; the exit code."""
+        end = time.monotonic() + PATIENCE
+        while not self._ended():
+            assert time.monotonic() < end, f"did not end:\n{self.text}"
+            self._read(0.05)
+        while self._read(0):
+            pass
+        assert self._code is not None
+        return self._code
+
+    def send(self, number: signal.Signals) -> None:
+        """Send a signal to the command."""
+        os.kill(self.pid, number)
+
+    def vanish(self) -> None:
+        """Take the terminal away."""
+        os.close(self._fd)
+        self._fd = -1
+
+    def _read(self, patience: float) -> bool:
+        if self._fd < 0:
+            time.sleep(patience)
+            return False
+        ready, _, _ = select.select([self._fd], [], [], patience)
+        try:
+            data = os.read(self._fd, 1 << 16) if ready else b""
+        except OSError:
+            data = b""
+        self.written += data
+        self._stream.feed(data)
+        return bool(data)
+
+    def _ended(self) -> bool:
+        if self._code is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self._code = os.waitstatus_to_exitcode(status)
+        return self._code is not None
