@@ -171,6 +171,15 @@ def test_work_whose_words_left_the_article_is_retired_whole_and_comes_back_with_
     assert retired.id in back.kept
 
 
+def test_words_edited_in_the_file_are_the_articles_own_again_and_the_verdict_with_them() -> None:
+    before = checked(STORY)
+    roof = claim(before.claims, "The roof")
+    typed = replace(roof, text=roof.text.replace("40 meters", "44 meters"))
+    text = STORY.replace("close 12", "close 14")
+    carried = revised(replace(before, claims=tuple(typed if c is roof else c for c in before.claims)), text)
+    assert roof in carried.checklist.claims
+
+
 def test_a_claim_nobody_worked_on_just_goes() -> None:
     before = checked(STORY)
     drafted = replace(before, claims=tuple(unchecked(c.text, STORY) for c in before.claims))

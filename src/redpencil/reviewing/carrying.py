@@ -19,7 +19,7 @@ from redpencil.reviewing.matching import resembling
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
-from redpencil.reviewing.verdicts import surroundings_fit
+from redpencil.reviewing.verdicts import checked_text, surroundings_fit
 from redpencil.words import claim_ids, normalised
 
 Spans = tuple[Span, ...]
@@ -206,10 +206,22 @@ class _Desk:
             )
             if _words(claim) != _words(drafted) or not self._fits_at(claim, spans):
                 renewed = replace(renewed, kinds=drafted.kinds, rank=drafted.rank)
-        return _remembering(claim, renewed)
+        return self._remembering(claim, renewed, spans)
 
     def _standing(self, claim: Claim, spans: Spans) -> Claim:
-        return _remembering(claim, worded(claim, spans, self.article.text))
+        return self._remembering(claim, worded(claim, spans, self.article.text), spans)
+
+    def _remembering(self, claim: Claim, renewed: Claim, spans: Spans) -> Claim:
+        """`renewed` with the words the work on `claim` was done for, where those are its words no longer."""
+        judged = not renewed.status.is_open
+        if judged and renewed.checked_text == checked_text(renewed, self._around(spans)):
+            return replace(renewed, previous_text=None)
+        if _words(renewed) == _words(claim):
+            return renewed
+        first = claim.previous_text or claim.text
+        if normalised(first) == normalised(renewed.text) or not has_work(claim):
+            return replace(renewed, previous_text=None)
+        return replace(renewed, previous_text=first)
 
     # ---- small questions ---------------------------------------------------------------------------
 
@@ -227,8 +239,10 @@ class _Desk:
         return self._fits_at(self.old[i], spans)
 
     def _fits_at(self, claim: Claim, spans: Spans) -> bool:
-        around = surroundings(spans, self.article.text, self.split.sentences)
-        return claim.checked_text is not None and surroundings_fit(claim, around)
+        return claim.checked_text is not None and surroundings_fit(claim, self._around(spans))
+
+    def _around(self, spans: Spans) -> str:
+        return surroundings(spans, self.article.text, self.split.sentences)
 
     def _locate(self, claim: Claim) -> Spans:
         """Where a claim's words stand, unless another claim of these words stands there already."""
@@ -242,12 +256,13 @@ class _Desk:
     def _same(self, olds: Sequence[int], drafts: Sequence[int]) -> dict[int, int]:
         """Pairs claims that all have the same words.
 
-        A verdict that fits the surroundings comes first, then equal neighbours, then the order.
+        Live claims come before retired ones, then verdicts that fit the surroundings, then equal neighbours,
+        then the order.
         """
         if len(olds) * len(drafts) > _MOST_TWINS:
             return dict(zip(olds, drafts, strict=False))
         ranked = sorted(
-            (not self._fits(i, self.spans[j]), -self._same_neighbours(i, j), abs(n - m), i, j)
+            (i >= self.live, not self._fits(i, self.spans[j]), -self._same_neighbours(i, j), abs(n - m), i, j)
             for n, i in enumerate(olds)
             for m, j in enumerate(drafts)
         )
@@ -280,13 +295,3 @@ def _positions(words: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[i
 def _forms(claim: Claim) -> tuple[str, ...]:
     """What a claim may have become: its own words reworded, or the correction that was asked for."""
     return (claim.text, claim.correction) if claim.correction else (claim.text,)
-
-
-def _remembering(claim: Claim, renewed: Claim) -> Claim:
-    """`renewed` with the words that the work on `claim` was done for, where those are its words no longer."""
-    if _words(renewed) == _words(claim):
-        return renewed
-    first = claim.previous_text or claim.text
-    if normalised(first) == normalised(renewed.text) or not has_work(claim):
-        return replace(renewed, previous_text=None)
-    return replace(renewed, previous_text=first)
