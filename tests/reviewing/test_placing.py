@@ -65,6 +65,13 @@ def test_the_anchor_decides_between_occurrences() -> None:
     assert locate(Claim("c-1", "Two died", anchor=anchor), text) == spans
 
 
+def test_an_anchor_holds_whole_words() -> None:
+    text = "Two people. " + "supercalifragilistic " * 3 + "Two people. " + "expialidocious " * 4
+    start = text.rindex("Two people")
+    anchor = anchor_for((Span(start, start + 10),), text)
+    assert anchor == Anchor(prefix="supercalifragilistic", suffix=". expialidocious expialidocious")
+
+
 def test_no_anchor_is_kept_for_words_that_stand_once() -> None:
     assert anchor_for((Span(0, 3),), "Two died in Kyiv.") is None
 

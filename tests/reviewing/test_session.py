@@ -261,6 +261,34 @@ def test_a_claim_is_widened_and_narrowed_over_the_article_s_words() -> None:
         review.stretch(edge="start", words=1)
 
 
+def test_only_the_outer_edges_of_a_claim_of_two_spans_move() -> None:
+    review = session()
+    review.go_to("7")
+    review.stretch(edge="start", words=-1)
+    assert current(review) == "bridge … is 300 metres long"
+    review.stretch(words=-1)
+    assert current(review) == "bridge … is 300 metres"
+
+
+def test_a_merged_claim_reads_as_recheck_where_either_had_a_verdict() -> None:
+    for index in (0, 1):
+        review = session()
+        review.move(index)
+        review.decide(Status.VERIFIED, advance=False)
+        judged = current(review)
+        review.go_to("1")
+        review.merge_with_next()
+        assert review.current is not None
+        assert review.current.status is Status.RECHECK
+        assert review.current.claim.previous_text == judged
+
+
+def test_messages_tell_widening_from_narrowing() -> None:
+    review = session()
+    assert review.stretch(words=1).startswith("Widening")
+    assert review.stretch(words=-1).startswith("Narrowing")
+
+
 def test_a_claim_is_added_from_a_selection_in_its_place() -> None:
     review = session()
     start = small.TEXT.index("The bridge, built in 1932")
@@ -359,6 +387,38 @@ def test_going_to_a_hidden_claim_shows_all_and_says_so() -> None:
     assert current(review) == claim(review, SPENT).text
 
 
+def test_moving_stops_at_the_ends() -> None:
+    review = session()
+    review.move(99)
+    assert current(review) == "built in 1932"
+    review.move(-99)
+    assert current(review) == claim(review, SPENT).text
+
+
+def test_the_view_says_what_it_is() -> None:
+    review = session()
+    assert review.view.label == "by place · all"
+    review.filter_by(OPEN)
+    review.order_by(Order.RANK)
+    assert review.view.label == "by rank · open"
+    review.filter_by({Status.DISPUTED, Status.VERIFIED})
+    review.search("Bridge")
+    assert review.view.label == "by rank · verified, disputed · “Bridge”"
+
+
+def test_claims_are_grouped_under_the_title_of_their_first_source() -> None:
+    review = session()
+    review.cite("Bridge report")
+    review.order_by(Order.SOURCE)
+    assert [review.heading(row) for row in review.rows][:2] == ["Bridge report", ""]
+
+
+def test_claims_of_the_same_words_know_of_each_other() -> None:
+    twice = (Claim("c-one", "the bridge"), Claim("c-two", "The bridge"), Claim("c-three", "the bridge"))
+    review = session(replace(small.checklist(), claims=twice))
+    assert [row.id for row in review.same_words(review.row("c-one"))] == ["c-three"]
+
+
 def test_moving_by_sentence() -> None:
     review = session()
     review.move_sentence(1)
@@ -432,6 +492,18 @@ def test_undo_does_not_take_back_another_s_verdict() -> None:
     assert claim(review, SPENT).status is Status.INCORRECT
 
 
+def test_undoing_a_verdict_on_several_claims_leaves_out_only_the_one_someone_judged_since() -> None:
+    review = session()
+    review.select_shown()
+    review.decide(Status.VERIFIED)
+    bea = session(review.checklist, by="bea")
+    bea.decide(Status.INCORRECT)
+    review.replace_checklist(bea.checklist)
+    assert f"except {review.claims[0].id}" in review.undo()
+    assert review.counts.by_status[Status.INCORRECT] == 1
+    assert review.counts.by_status[Status.UNCHECKED] == 7
+
+
 def test_undoing_a_split_that_someone_worked_on_is_refused_whole() -> None:
     review = session()
     review.split_claim(small.TEXT.index("million"))
@@ -459,6 +531,13 @@ def test_a_change_outside_moves_neither_cursor_nor_view() -> None:
     review.replace_checklist(replace(small.checklist(), claims=(*others[1:], Claim("c-new", "12%"))))
     assert current(review) == text
     assert review.view.statuses == OPEN
+
+
+def test_where_the_last_claim_was_removed_the_cursor_goes_to_the_one_before() -> None:
+    review = session()
+    review.move(99)
+    review.replace_checklist(replace(small.checklist(), claims=small.checklist().claims[:-1]))
+    assert current(review) == "The bridge … is 300 metres long"
 
 
 def test_where_the_current_claim_was_removed_the_cursor_goes_to_the_next() -> None:

@@ -123,6 +123,21 @@ def test_surroundings_outside_any_sentence_are_the_line() -> None:
     assert surroundings((Span(6, 9),), "Photo\nThe council\nThe end", ()) == "The council"
 
 
+def test_the_second_sentence_leans_on_the_first_and_the_first_on_none() -> None:
+    text = "He left. He came back."
+    sentences = (Span(0, 8), Span(9, 22))
+    assert surroundings((Span(0, 7),), text, sentences) == "He left."
+    assert surroundings((Span(9, 16),), text, sentences) == "He left.\nHe came back."
+
+
+def test_between_two_sentences_the_line_surrounds() -> None:
+    text = "He left.\nPhoto: AP\nShe came."
+    sentences = (Span(0, 8), Span(19, 28))
+    assert surroundings((Span(9, 14),), text, sentences) == "Photo: AP"
+    assert surroundings((Span(16, 18),), text, ()) == "Photo: AP"
+    assert surroundings((Span(19, 22),), text, ()) == "She came."
+
+
 def test_surroundings_of_a_claim_over_two_sentences_are_both() -> None:
     start = small.TEXT.index("fell by 12%")
     spans = (Span(start, start + 30),)
