@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
-from redpencil.splitting.drafts import Draft, Reading, read
+from redpencil.splitting.drafts import Draft, Reading, read, read_block_quote
 from redpencil.splitting.kinds import kinds_of
 from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
@@ -23,19 +23,20 @@ def claims_of(
 ) -> tuple[tuple[SplitClaim, ...], tuple[Skipped, ...]]:
     """The claims of an article and what yields none, both in reading order."""
     cast = Cast(text)
+    announced: Span | None = None
     named: set[str] = set()
     claims: list[SplitClaim] = []
     skipped: list[Skipped] = []
     lead = _lead_end(text)
     sentences = [s for p in passages for s in p.sentences]
     closing = closing_lines(text, sentences)
-    end_of_story = sentences[closing].start if closing < len(sentences) else len(text) + 1
     starts = [h.start for h in highlights]
     for passage in passages:
-        if passage.span.start >= end_of_story:
+        if passage.span.start in closing:
             skipped += [Skipped(*s, REASONS["sources"]) for s in passage.sentences]
             continue
-        reading = _reading(text, passage, skipped)
+        reading = _reading(text, passage, skipped, announced)
+        announced = reading.announces or (announced if _goes_on(text, passage, reading) else None)
         for phrases in reading.phrases:
             cast.note(phrases)
         drafts = _distinct(text, reading.drafts, named)
@@ -62,7 +63,17 @@ def _lead_end(text: str) -> int:
     return len(text)
 
 
-def _reading(text: str, passage: Passage, skipped: list[Skipped]) -> Reading:
+def _goes_on(text: str, passage: Passage, reading: Reading) -> bool:
+    """True while a quotation without marks goes on: in its paragraph, until someone else is heard."""
+    same_paragraph = text[passage.span.end : passage.span.end + 1] not in ("", "\n")
+    return same_paragraph and not any(d.kinds & {Kind.PARAPHRASE} for d in reading.drafts)
+
+
+def _reading(text: str, passage: Passage, skipped: list[Skipped], announced: Span | None) -> Reading:
+    if announced and not passage.quoted and passage.signature is None:
+        reading = read(text, passage)
+        reports = any(d.kinds & {Kind.PARAPHRASE} for d in reading.drafts)
+        return reading if reports else read_block_quote(text, passage, announced)
     if len(passage.sentences) == 1:
         sentence = passage.sentences[0]
         reason = reason_to_skip(text, sentence)

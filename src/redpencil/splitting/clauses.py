@@ -648,18 +648,21 @@ def _adjacent(p: Parse, k: int) -> bool:
 
 
 def _same_tense(p: Parse, verb: Chunk) -> int:
-    """Which open clause a joined verb continues: the innermost whose verb is of the same sort, adverbial
-    clauses only if nothing above them has a verb.
+    """Which open clause a joined verb continues: for a verb of saying the innermost with one, otherwise the
+    innermost of the same tense; adverbial clauses only if nothing above them has a verb.
     """
-    wanted = p.tags[verb.first]
-    candidates = [
-        i
-        for i, n in enumerate(p.stack)
-        if p.clauses[n].verb is not None and p.clauses[n].verb.form == "finite"
-    ]  # type: ignore[union-attr]
-    upper = [i for i in candidates if p.clauses[p.stack[i]].kind is not ADVERBIAL] or candidates
-    same = [i for i in upper if p.tags[p.clauses[p.stack[i]].verb.first] == wanted]  # type: ignore[union-attr]
-    return (same or upper or [len(p.stack) - 1])[-1]
+    finite = [
+        (position, clause, clause.verb)
+        for position, clause in enumerate(p.clauses[n] for n in p.stack)
+        if clause.verb is not None and clause.verb.form == "finite"
+    ]
+    upper = [entry for entry in finite if entry[1].kind is not ADVERBIAL] or finite
+    saying = [entry for entry in upper if p.lemma(entry[1]) in TAKES_CLAUSE]
+    if p.lemma_of(verb) in TAKES_CLAUSE and saying:
+        return saying[-1][0]
+    same = [entry for entry in upper if p.tags[entry[2].first] == p.tags[verb.first]]
+    found = same or upper
+    return found[-1][0] if found else len(p.stack) - 1
 
 
 def _coordinate(p: Parse, k: int) -> Clause:

@@ -18,12 +18,14 @@ from redpencil.splitting.passages import Passage
 from redpencil.splitting.sentences import find_sentences
 from redpencil.splitting.spans import spans_of, within_sentences
 from redpencil.splitting.subjects import speaker_of
-from redpencil.splitting.tables import clause_words
+from redpencil.splitting.tables import clause_words, speech
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
 
 _EMPTY_SUBJECTS = frozenset(clause_words.EMPTY_SUBJECTS.split())
 _EMPTY_VERBS = frozenset(clause_words.EMPTY_VERBS.split())
+
+_SPEECH = frozenset((speech.ASSERTING + speech.OTHER_SPEECH).split())
 
 SHORT_RELATIVE = 5
 """A relative clause of fewer words takes the noun it tells about with it: `Russia, which started this war`."""
@@ -48,13 +50,14 @@ class Draft:
 @dataclass(slots=True)
 class Reading:
     """What one passage gives: drafts and what was left out, with what tells who is who: the noun phrases and
-    the subject of each main clause.
+    the subject of each main clause. `announces` is who speaks in the paragraph after a final colon.
     """
 
     drafts: list[Draft] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     phrases: list[Phrases] = field(default_factory=list)
     subjects: list[Sequence[Word]] = field(default_factory=list)
+    announces: Span | None = None
 
 
 def read(text: str, passage: Passage, *, heading: bool = False) -> Reading:
@@ -64,9 +67,22 @@ def read(text: str, passage: Passage, *, heading: bool = False) -> Reading:
         _Reader(text, passage, reading, heading=heading).read()
         return reading
     reading.drafts.append(Draft(passage.sentences, frozenset({Kind.QUOTE}), speech=passage.signature))
-    for sentence in passage.sentences[:-1]:
+    for sentence in sentences_between(text, passage.span.start, passage.signature.start):
         _read_quoted(text, sentence, passage.sentences, reading, passage.signature)
     return reading
+
+
+def read_block_quote(text: str, passage: Passage, speaker: Span) -> Reading:
+    """The claims of a passage that stands as a quotation without marks, behind `… denied this:`."""
+    reading = Reading()
+    reading.drafts.append(Draft(passage.sentences, frozenset({Kind.QUOTE}), speech=speaker))
+    for sentence in passage.sentences:
+        _read_quoted(text, sentence, passage.sentences, reading, speaker)
+    return reading
+
+
+def sentences_between(text: str, start: int, end: int) -> list[Span]:
+    return [Span(a + start, b + start) for a, b in find_sentences(text[start:end])]
 
 
 def _read_quoted(
@@ -108,6 +124,8 @@ class _Reader:
         self.scope = self._frame_scope() if self.frame else None
         reading.phrases.append(self.phrases)
         reading.subjects.append(_main_subject(self.tree))
+        if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
+            reading.announces = speaker_of(self.tree, self.tree.clauses[0])
 
     def _unframed(self) -> Phrases:
         return phrases([self.passage.words[i] for i in self.at], [self.passage.tags[i] for i in self.at])
@@ -187,9 +205,7 @@ class _Reader:
 
     def _read_quotation(self, word: Word, speaker: Span | None) -> None:
         quotation = next(q for q in self.passage.quoted if q.outer.start == word.start)
-        first = quotation.inner.start
-        for start, end in find_sentences(self.text[first : quotation.inner.end]):
-            span = Span(start + first, end + first)
+        for span in sentences_between(self.text, *quotation.inner):
             _read_quoted(self.text, span, self.passage.sentences, self.reading, speaker)
 
     def _said(self, i: int) -> Draft:

@@ -74,17 +74,27 @@ def _is_date(low: str) -> bool:
     return any(c.isdigit() for c in low) and all(_DATE_WORDS.fullmatch(w) for w in words)
 
 
-def closing_lines(text: str, sentences: Sequence[Span]) -> int:
-    """The number of the first sentence that belongs to the sources or tags below the story."""
+def closing_lines(text: str, sentences: Sequence[Span]) -> frozenset[int]:
+    """Where the sentences begin that belong to a list of sources, links or tags. The list ends where a full
+    sentence of the story follows.
+    """
+    starts = set()
+    inside = False
     for i, sentence in enumerate(sentences):
         low = text[sentence.start : sentence.end].lower().strip(" #*:=")
-        if (
-            i
-            and (low in _starts("CLOSING_HEADINGS") or low.startswith(_starts("CLOSING_LINES")))
-            and _alone(text, sentence)
-        ):
-            return i
-    return len(sentences)
+        if i and _alone(text, sentence):
+            inside = inside or low in _starts("CLOSING_HEADINGS")
+            if low.startswith(_starts("CLOSING_LINES")):
+                starts.add(sentence.start)
+        if inside:
+            inside = not _tells_the_story(text[sentence.start : sentence.end])
+        if inside:
+            starts.add(sentence.start)
+    return frozenset(starts)
+
+
+def _tells_the_story(line: str) -> bool:
+    return line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 9 and " — " not in line and "http" not in line
 
 
 def _alone(text: str, sentence: Span) -> bool:
@@ -92,13 +102,16 @@ def _alone(text: str, sentence: Span) -> bool:
     return not text[before : sentence.start].strip(" #*-_=")
 
 
-def is_signature(text: str, sentence: Span, following: Span) -> bool:
-    """True if `following` is a bare name behind `sentence` in the same paragraph: `… suppressive. Valeska Paris`."""
-    if "\n" in text[sentence.end : following.start] or following.end - following.start > 40:
-        return False
-    rest = text[following.end : following.end + 1]
-    words = text[following.start : following.end].lstrip("-–— ").split()
-    return rest in ("", "\n") and 2 <= len(words) <= 4 and all(w[0].isupper() and w.isalpha() for w in words)
+_SIGNATURE = re.compile(r"(?<=[a-z][.!?…])\s+[–—-]*\s*((?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)\Z")
+
+
+def signature_of(text: str, sentence: Span) -> Span | None:
+    """The bare name at the end of a paragraph that says whose words they are: `… suppressive. Valeska Paris`."""
+    if text[sentence.end : sentence.end + 1] not in ("", "\n") or not text[sentence.end - 1].isalnum():
+        return None
+    first = max(sentence.start, sentence.end - 60)
+    match = _SIGNATURE.search(text, first, sentence.end)
+    return Span(*match.span(1)) if match else None
 
 
 def is_heading(text: str, sentence: Span) -> bool:

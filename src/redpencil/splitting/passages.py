@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from redpencil.model import Span
 from redpencil.splitting.lexicon import NAME, QUOTED, lexicon
-from redpencil.splitting.lines import is_signature, opening
+from redpencil.splitting.lines import opening, signature_of
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.tables import speech
 from redpencil.splitting.tagging import FINITE, tag_words
@@ -24,7 +24,7 @@ _SPEECH_VERBS = frozenset(speech.QUOTING.split()) | frozenset(speech.ASSERTING.s
 class Passage:
     """`sentences` in reading order; `words` and their `tags`; `quoted` the quotations, in order.
 
-    `signature` is the last sentence if it only names who said the others.
+    `signature` is the name at the end that says whose words they all are.
     """
 
     sentences: tuple[Span, ...]
@@ -53,14 +53,10 @@ def find_passages(text: str, sentences: Sequence[Span], quotations: Sequence[Quo
             inside.append(outermost[k])
             last = max(last, outermost[k].sentences[1])
             k += 1
-        if (
-            not inside
-            and last + 1 < len(sentences)
-            and is_signature(text, sentences[last], sentences[last + 1])
-        ):
-            signed = tuple(sentences[i : last + 2])
-            passages.append(Passage(signed, (), (), (), signature=signed[-1]))
-            i = last + 2
+        signature = None if inside else signature_of(text, sentences[last])
+        if signature is not None:
+            passages.append(Passage((sentences[last],), (), (), (), signature))
+            i = last + 1
             continue
         passages.append(_passage(text, tuple(sentences[i : last + 1]), inside))
         i = last + 1

@@ -1,7 +1,7 @@
 """How old someone is."""
 
-from redpencil.splitting.detectors.detector import Detector, matching
-from redpencil.splitting.detectors.numerals import NUMBER, RANGE, START
+from redpencil.splitting.detectors.detector import Detector, both, matching
+from redpencil.splitting.detectors.numerals import number_with
 
 _BOUND = r"(?: (?:and|or|years and) (?:older|over|above|under|younger|up))?"
 _DECADE = r"(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)"
@@ -9,9 +9,12 @@ _AFTER_A_NAME = r"(?<=[a-zé]{2}, )(?:1[0-9]|[2-9]\d|10\d)(?=[,.;](?!\d))"
 
 AGES = Detector(
     kind="age",
-    find=matching(
-        rf"{START}(?:{NUMBER}[- ](?:year|month|week|day)s?[- ]olds?|[Aa]ge[ds]? (?:of )?{RANGE}{_BOUND}"
-        rf"|[Ii]n (?:his|her|their) (?:early |mid-|mid |late )?{_DECADE}|{_AFTER_A_NAME})\b"
+    find=both(
+        number_with(r"[- ](?:year|month|week|day)s?[- ]olds?\b"),
+        matching(
+            r"\b(?=[AaIi\d])(?:[Aa]ge[ds]? (?:of )?(?:between )?\d+(?:(?:[–-]| to | and | or )\d+)?"
+            rf"{_BOUND}|[Ii]n (?:his|her|their) (?:early |mid-|mid |late )?{_DECADE}|{_AFTER_A_NAME})\b"
+        ),
     ),
     fires=(
         ("a 47-year-old man and two six-month-old babies", ("47-year-old", "six-month-old")),

@@ -32,7 +32,8 @@ _RELATIVE = phrases(
 DATES = Detector(
     kind="date",
     find=matching(
-        rf"\b(?=[\dADEFJLMNOSTWYelnty])(?:{_WEEKDAY}|{_DAY_AND_MONTH}(?:,? {_YEAR})?|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}"
+        r"\b(?=[\dADEFJLMNOSTWYelnty])"
+        rf"(?:{_WEEKDAY}|{_DAY_AND_MONTH}(?:,? {_YEAR})?|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}"
         rf"|{_RELATIVE})(?!\w)"
     ),
     fires=(

@@ -36,6 +36,15 @@ def matching(pattern: str) -> Finder:
     return find
 
 
+def both(first: Finder, second: Finder) -> Finder:
+    """A finder for what either of two finders finds, in reading order."""
+
+    def find(text: str, sentences: Sequence[Span]) -> Iterable[Span]:
+        return sorted([*first(text, sentences), *second(text, sentences)])
+
+    return find
+
+
 def phrases(lines: str) -> str:
     """A pattern for whole phrases, one a line: `lead(s|ing)? to`; lower case also matches a first capital.
 

@@ -1,9 +1,17 @@
 """How long something took or lasts."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
-from redpencil.splitting.detectors.numerals import RANGE, START, TIME_UNITS
+from redpencil.splitting.detectors.detector import Detector, any_of, both, matching, phrases
+from redpencil.splitting.detectors.numerals import number_with
 
+_UNITS = any_of(
+    """
+    second seconds minute minutes hour hours day days week weeks fortnight month months year years decade decades
+    century centuries night nights weekend weekends
+    """
+)
 _SPANS = "(seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
+_ONE = "(minute|hour|day|week|month|year|decade|century)"
+_WHEN = "(ago|later|before|after|earlier)"
 _VAGUE = phrases(
     rf"""
     several {_SPANS}
@@ -11,22 +19,22 @@ _VAGUE = phrases(
     many {_SPANS}
     recent {_SPANS}
     past {_SPANS}
-    an? (minute|hour|day|week|month|year|decade|century)
-    one (minute|hour|day|week|month|year|decade|century)
-    half an? (minute|hour|day|week|month|year|decade|century)
     for {_SPANS}
-    hours (ago|later|before|after|earlier)
-    days (ago|later|before|after|earlier)
-    weeks (ago|later|before|after|earlier)
-    months (ago|later|before|after|earlier)
-    years (ago|later|before|after|earlier)
-    decades (ago|later|before|after|earlier)
+    an? {_ONE}
+    one {_ONE}
+    half an? {_ONE}
+    hours {_WHEN}
+    days {_WHEN}
+    weeks {_WHEN}
+    months {_WHEN}
+    years {_WHEN}
+    decades {_WHEN}
     """
 )
 
 DURATIONS = Detector(
     kind="duration",
-    find=matching(rf"(?:{START}{RANGE}[ -]{TIME_UNITS}(?:-long)?|\b(?<!-){_VAGUE})(?![\w-])"),
+    find=both(number_with(rf"[ -]{_UNITS}(?:-long)?(?!-)"), matching(rf"\b(?<!-){_VAGUE}(?!-)")),
     fires=(
         ("the more than three-year conflict", ("three-year",)),
         ("within the next 12 months, a month before the vote", ("12 months", "a month")),

@@ -1,8 +1,12 @@
-"""How numbers, months and units are written: the pieces that several detectors share."""
+"""How numbers, months and units of time are written: what several detectors share."""
 
 from __future__ import annotations
 
-from redpencil.splitting.detectors.detector import any_of
+import re
+from collections.abc import Iterable, Sequence
+
+from redpencil.model import Span
+from redpencil.splitting.detectors.detector import Finder, any_of
 
 _ONES = "two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -11,29 +15,48 @@ _SCALES = any_of("hundred thousand million billion trillion lakh crore")
 
 DIGITS = r"\d+(?:[,.]\d+)*"
 SCALE = any_of("hundred thousand million billion trillion lakh crore mn bn tn m k")
-SPELLED = (
-    rf"(?:{any_of(f'{_ONES} {_TEENS} {_TENS}')}(?:-{any_of(f'one {_ONES}')})?(?:[ -](?:and )?{_SCALES})*"
-    rf"|(?:[Aa]n?|[Oo]ne|[Hh]alf a)(?:[ -]{_SCALES})+)"
+_SPELLED = (
+    rf"{any_of(f'{_ONES} {_TEENS} {_TENS}')}(?:-{any_of(f'one {_ONES}')})?(?:[ -](?:and )?{_SCALES})*"
+    rf"|(?:[Aa]n?|[Oo]ne|[Hh]alf a)(?:[ -]{_SCALES})+"
 )
 """A number in words; a lone `one` is mostly a pronoun and no number."""
 
-NUMBER = rf"(?:{DIGITS}(?:[ -]?{SCALE})?|{SPELLED})"
-RANGE = rf"{NUMBER}(?:(?:[–-]| to | and | or ){NUMBER})?"
-START = r"\b(?=[\dAEFHINOSTaefhinost])(?<![.,/@#&:-])(?<!\d–)"
-"""Where a number may begin: in no word, no larger number and no address. The first letters save time."""
+NUMBERS = re.compile(
+    r"\b(?=[\dAEFHINOSTaefhinost])(?<![.,/@#&:-])(?<!\d–)"
+    rf"(?:{DIGITS}(?:[ -]?{SCALE})?(?:[–-]{DIGITS}(?:[ -]?{SCALE})?(?!\w))?|{_SPELLED})"
+)
+"""Numbers and ranges such as 10–15, where one may begin: in no word, no larger number and no address."""
+
+_JOINED = re.compile(r" (?:to|and|or) ")
 
 MONTH = any_of(
     """
     January February March April May June July August September October November December
-    Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct
-    Nov Dec
+    Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov
+    Dec
     """
 )
 WEEKDAY = any_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-TIME_UNITS = any_of(
+
+
+def number_with(unit: str) -> Finder:
+    """A finder for numbers that a `unit` (a pattern) follows, and a number joined to them before.
+
+    `10 and 15 percent` and `two to three years` are one find each.
     """
-    second seconds minute minutes hour hours day days week weeks fortnight month months year years decade
-    decades
-    century centuries night nights weekend weekends
-    """
-)
+    following = re.compile(unit)
+
+    def find(text: str, sentences: Sequence[Span]) -> Iterable[Span]:
+        before: Span | None = None
+        for m in NUMBERS.finditer(text):
+            with_unit = following.match(text, m.end())
+            if with_unit:
+                joined = before is not None and _JOINED.fullmatch(text, before.end, m.start())
+                yield Span(before.start if before and joined else m.start(), with_unit.end())
+            before = None if with_unit or _is_year(m.group()) else Span(*m.span())
+
+    return find
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.isdigit()

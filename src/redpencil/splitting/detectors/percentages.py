@@ -1,9 +1,8 @@
 """Shares of a whole: 50%, ten per cent, a third."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
-from redpencil.splitting.detectors.numerals import RANGE, START
+from redpencil.splitting.detectors.detector import Detector, both, matching, phrases
+from redpencil.splitting.detectors.numerals import number_with
 
-_SIGN = r"(?:%|(?:per cent|percent|percentage points?|pct|basis points?)\b)"
 _FRACTIONS = phrases(
     r"""
     a (third|quarter|fifth|tenth)(?= (of|the|its|their)\b)
@@ -17,11 +16,15 @@ _FRACTIONS = phrases(
 
 PERCENTAGES = Detector(
     kind="percent",
-    find=matching(rf"{START}(?:{RANGE}[ -]?{_SIGN}|{_FRACTIONS})"),
+    find=both(
+        number_with(r"[ -]?(?:%|(?:per ?cent|percentage points?|pct|basis points?)\b)"),
+        matching(rf"\b(?<!-){_FRACTIONS}"),
+    ),
     fires=(
         ("brought India’s tariff rate to 50% after it bought oil", ("50%",)),
         ("Turnout rose by 3.5 percentage points to 61 per cent.", ("3.5 percentage points", "61 per cent")),
         ("Between 10 and 15 percent agreed.", ("10 and 15 percent",)),
+        ("In 2019 and 50% of 2020", ("50%",)),
         ("only about a quarter of Ukrainians surveyed", ("a quarter",)),
         ("Two-thirds of voters stayed at home.", ("Two-thirds",)),
     ),

@@ -1,25 +1,23 @@
 """Numbers and measures that are none of the more special kinds: 12,000, 1,000-kilometer, dozens."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, matching, phrases
-from redpencil.splitting.detectors.numerals import DIGITS, RANGE, START
+from redpencil.splitting.detectors.detector import Detector, any_of, both, matching, phrases
+from redpencil.splitting.detectors.numerals import number_with
 
 _UNIT = any_of(
     """
-    kilometers kilometres kilometer kilometre km miles mile metres meters metre meter feet foot ft inches
-    inch cm mm
-    yards acres hectares tonnes tons ton kilograms kilogrammes kilos kg grams pounds litres liters barrels
-    gallons
-    degrees mph km/h knots megawatts gigawatts MW GW kW kWh hertz volts points point goals votes seats times
+    kilometers kilometres kilometer kilometre km miles mile metres meters metre meter feet foot ft inches inch cm
+    mm yards acres hectares tonnes tons ton kilograms kilogrammes kilos kg grams pounds litres liters barrels
+    gallons degrees mph km/h knots megawatts gigawatts MW GW kW kWh hertz volts points point goals votes seats
+    times
     """
 )
 _VAGUE = phrases(
     r"""
-    dozen
-    dozens
+    dozens?
     several (dozen|hundred|thousand|million|billion)
     many (dozens|hundreds|thousands|millions)
-    a (dozen|hundred|thousand|million|billion)
-    half a (dozen|million|billion)
+    a dozen
+    half a dozen
     tens of (thousands|millions|billions)
     scores of
     hundreds( of (thousands|millions))?
@@ -31,9 +29,7 @@ _VAGUE = phrases(
 
 QUANTITIES = Detector(
     kind="quantity",
-    find=matching(
-        rf"(?:{START}(?:{DIGITS}-{DIGITS}(?![\w-])|{RANGE}(?:[ -]{_UNIT})?)|\b(?<!-){_VAGUE})(?!\w|[-/:]\d)"
-    ),
+    find=both(number_with(rf"(?:[ -]{_UNIT})?(?!\w|[-/:]\d|%)"), matching(rf"\b(?<!-){_VAGUE}")),
     fires=(
         ("has killed more than 12,000 Ukrainian civilians", ("12,000",)),
         ("On the 1,000-kilometer (620-mile) front line", ("1,000-kilometer", "620-mile")),
