@@ -30,7 +30,14 @@ _TITLES = {
 _MOST = 40
 _MOST_OPEN = 12
 _PROSE = 200
-"""Entries of a part, open claims, and code points of a note that a page shows; the rest is counted or cut."""
+_WORDS = 120
+"""How many entries of a part, open claims, and code points of a note or of a settled claim a page shows."""
+
+_BRIEF = frozenset({Part.WEAK, Part.OFF, Part.RETIRED, Part.VERIFIED})
+"""The parts a chief only glances at."""
+
+_OWN_WORDS = frozenset({"new", "verdict", "checker", "retired", "taken out"})
+"""Changes that the page tells in words of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,7 @@ def _block(section: Section, sources: Mapping[str, Source], today: str) -> Block
     shown, hidden = entries[:most], len(entries) - most
     if part is Part.VERIFIED:
         groups = tuple(
-            (described(sources[name]), tuple(_item(e, part, sources, today) for e in group))
+            (_source_line(sources[name], group), tuple(_item(e, part, sources, today) for e in group))
             for name, group in by_source(shown).items()
         )
     else:
@@ -129,39 +136,38 @@ def _item(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -
     elif entry.old_words:
         words = word_diff(entry.old_words, claim.text)
     else:
-        words = (("=", claim.text),)
-    return Item(words, claim.id, tuple(filter(None, _details(entry, part, sources, today))))
+        words = (("=", clipped(claim.text, _WORDS) if part in _BRIEF else claim.text),)
+    facts = filter(None, _facts(entry, part, sources, today))
+    notes = (f"note: {clipped(claim.notes, _PROSE)}",) if claim.notes and part not in _BRIEF else ()
+    line = " · ".join(facts)
+    return Item(words, claim.id, (line, *notes) if line else notes)
 
 
-def _details(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -> Iterator[str | None]:
+def _facts(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -> Iterator[str | None]:
+    """What is said of a claim on one line."""
     claim = entry.claim
+    if part is Part.VERIFIED:
+        yield f"was {entry.was}" if entry.was not in (None, Status.UNCHECKED, entry.status) else None
+        return
     yield _history(entry)
-    if claim.speaker:
-        yield f"said by {claim.speaker}"
     if part is Part.OVERRIDDEN and claim.override:
         yield f"{entry.status}; {claim.override.by} on {claim.override.at[:10]}: {claim.override.reason}"
     if part is Part.LEGAL:
-        yield (
-            f"{entry.status}; signed off by {entry.signoff.by}"
-            if entry.signoff
-            else f"{entry.status}; no sign-off"
-        )
+        yield f"signed off by {entry.signoff.by}" if entry.signoff else f"{entry.status}, no sign-off"
     if claim.waiting:
         yield _awaited(claim, today)
     if claim.reason:
-        yield f"{entry.status}: {claim.reason}"
-    if part is not Part.VERIFIED:
-        for evidence in claim.evidence:
-            source = sources.get(evidence.source)
-            where = f", {evidence.locator}" if evidence.locator else ""
-            named = described(source) if source else f"{evidence.source} (not in the file)"
-            yield f"evidence: {named}{where}"
-    if claim.notes:
-        yield f"note: {clipped(claim.notes, _PROSE)}"
+        yield claim.reason
+    if claim.speaker:
+        yield f"said by {claim.speaker}"
+    for evidence in claim.evidence:
+        source = sources.get(evidence.source)
+        where = f", {evidence.locator}" if evidence.locator else ""
+        yield f"{described(source) if source else f'{evidence.source} (not in the file)'}{where}"
 
 
 def _history(entry: Entry) -> str | None:
-    """Who decided what, and what it was before."""
+    """Who decided what, and what it was before; without a new verdict, what else changed."""
     claim, said = entry.claim, []
     if entry.changed == ("new",):
         said.append("new")
@@ -169,14 +175,10 @@ def _history(entry: Entry) -> str | None:
         before = entry.before.checked_by if entry.before else None
         said.append(f"was {entry.was}" + (f" ({before})" if before else ""))
     if claim.checked_by and not claim.status.is_open:
-        said.append(
-            f"{claim.status} by {claim.checked_by}"
-            + (f", {claim.checked_at[:10]}" if claim.checked_at else "")
-        )
-    others = [
-        name for name in entry.changed if name not in ("new", "verdict", "checker", "retired", "taken out")
-    ]
-    if others and entry.before:
+        when = f", {claim.checked_at[:10]}" if claim.checked_at else ""
+        said.append(f"{claim.status} by {claim.checked_by}{when}")
+    others = [name for name in entry.changed if name not in _OWN_WORDS]
+    if others and entry.was is entry.status:
         said.append(f"changed: {', '.join(others)}")
     return "; ".join(said) or None
 
@@ -188,6 +190,11 @@ def _awaited(claim: Claim, today: str) -> str:
         f", due {waiting.due}" + (" (overdue)" if waiting.due < today else "") if waiting.due else ", no date"
     )
     return f"waiting for {waiting.on}{due}" + (f": {clipped(waiting.ask, _PROSE)}" if waiting.ask else "")
+
+
+def _source_line(source: Source, entries: list[Entry]) -> str:
+    checkers = dict.fromkeys(entry.claim.checked_by or "nobody" for entry in entries)
+    return f"{described(source)}: {len(entries)}, by {', '.join(checkers)}"
 
 
 def described(source: Source) -> str:
@@ -207,9 +214,10 @@ def as_text(page: Page) -> str:
         lines += ["", block.title]
         for name, items in block.groups:
             lines += [f"  {_folded(name)}"] if name else []
+            pad = "    " if name else "  "
             for item in items:
-                lines.append(f"  {item.id}  {_folded(''.join(_text_run(*run) for run in item.words))}")
-                lines += [f"      {_folded(detail)}" for detail in item.details]
+                lines.append(f"{pad}{item.id}  {_folded(''.join(_text_run(*run) for run in item.words))}")
+                lines += [f"{pad}    {_folded(detail)}" for detail in item.details]
         lines += [f"  … {block.rest}"] if block.rest else []
     return "\n".join(lines)
 
