@@ -34,9 +34,11 @@ Piece = Content | str | tuple[str, str]
 class Bar(Static):
     """One line, drawn anew without a layout."""
 
+    _drawn = Content()
+
     def draw(self, content: Content) -> None:
-        """Show a content cut to the line."""
-        if content != getattr(self, "_drawn", None):
+        """Show a content that fits the line."""
+        if not content.is_same(self._drawn):  # plain equality looks at the words alone
             self._drawn = content
             self.update(content, layout=False)
 

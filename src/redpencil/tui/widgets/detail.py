@@ -30,7 +30,7 @@ class Detail(Static):
 
     def show(self, fields: tuple[Field, ...]) -> None:
         """Show other fields, from their beginning."""
-        if fields != self._fields:
+        if not _same(fields, self._fields):
             self._fields, self._top = fields, 0
             self._paint()
 
@@ -62,6 +62,13 @@ class Detail(Static):
             more = f"… {len(lines) - self._top - height + 1} more lines"
             visible[-1] = Content.styled(more, "$rp-pale")
         self.update(Content("\n").join(visible), layout=False)
+
+
+def _same(one: tuple[Field, ...], other: tuple[Field, ...]) -> bool:
+    """True where words and styles are the same; plain equality of contents looks at the words alone."""
+    return len(one) == len(other) and all(
+        a.label == b.label and a.content.is_same(b.content) for a, b in zip(one, other, strict=True)
+    )
 
 
 def _wrapped(field: Field, width: int) -> list[Content]:
