@@ -136,7 +136,7 @@ def others(whole: float) -> None:
     python = OTHERS / "bin" / "python"
     if not python.exists():
         venv.create(OTHERS, with_pip=True)
-    done = subprocess.run([str(python), "-m", "pip", "install", "--quiet", "pysbd", "spacy"], check=False)
+    done = subprocess.run([str(python), "-m", "pip", "install", "-qq", "pysbd", "spacy"], check=False)
     if done.returncode:
         print("pysbd and spaCy could not be installed; nothing to compare with")
         return

@@ -5,8 +5,8 @@ from redpencil.splitting.detectors.numerals import MONTH, WEEKDAY
 
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-_DAY_AND_MONTH = rf"(?:{MONTH} {_DAY}(?:[–-]{_DAY})?|{_DAY} (?:of )?{MONTH})"
-_WEEKDAY = rf"{WEEKDAY}(?:,? {_DAY_AND_MONTH}(?:,? {_YEAR})?)?(?: (?:morning|afternoon|evening|night))?"
+_WEEKDAY = rf"{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
+_FULL = rf"(?:{WEEKDAY},? )?(?:{MONTH} {_DAY}(?:[–-]{_DAY})?|{_DAY} (?:of )?{MONTH})(?:,? {_YEAR})?"
 _AMBIGUOUS = r"(?:May|March)"
 _AFTER_PREPOSITION = r"(?:(?<=[IiOo][nf] )|(?<=[Ll]ast )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Bb]y ))"
 _COUNTED = r"(?! (?:people|men|women|children|soldiers|troops|votes|miles|km|years|others)\b)"
@@ -33,8 +33,7 @@ DATES = Detector(
     kind="date",
     find=matching(
         r"\b(?=[\dADEFJLMNOSTWYelnty])"
-        rf"(?:{_WEEKDAY}|{_DAY_AND_MONTH}(?:,? {_YEAR})?|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}"
-        rf"|{_RELATIVE})(?!\w)"
+        rf"(?:{_FULL}|{_WEEKDAY}|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}|{_RELATIVE})(?!\w)"
     ),
     fires=(
         ("Putin said Thursday that he would go on August 6, 2025.", ("Thursday", "August 6, 2025")),

@@ -5,8 +5,8 @@ from redpencil.splitting.detectors.numerals import number_with
 
 _UNITS = any_of(
     """
-    second seconds minute minutes hour hours day days week weeks fortnight month months year years decade decades
-    century centuries night nights weekend weekends
+    second seconds minute minutes hour hours day days week weeks fortnight month months year years decade
+    decades century centuries night nights weekend weekends
     """
 )
 _SPANS = "(seconds|minutes|hours|days|weeks|months|years|decades|centuries)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.detector import Finder, any_of
+from redpencil.splitting.detectors.detector import Finder, any_of, phrases
 
 _ONES = "two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -29,11 +29,20 @@ NUMBERS = re.compile(
 
 _JOINED = re.compile(r" (?:to|and|or) ")
 
-MONTH = any_of(
-    """
-    January February March April May June July August September October November December
-    Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov
-    Dec
+MONTH = phrases(
+    r"""
+    Jan(uary|\.)?
+    Feb(ruary|\.)?
+    Mar(ch|\.)?
+    Apr(il|\.)?
+    May
+    June?
+    July?
+    Aug(ust|\.)?
+    Sep(tember|t\.|t|\.)?
+    Oct(ober|\.)?
+    Nov(ember|\.)?
+    Dec(ember|\.)?
     """
 )
 WEEKDAY = any_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
