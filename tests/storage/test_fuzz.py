@@ -51,12 +51,14 @@ def edits(draw: st.DrawFn, checklist: Checklist) -> Checklist:
 
 
 @given(st.data(), st.sampled_from(sorted(STYLES)))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_random_edits_are_read_back_and_leave_other_claims_alone(data: st.DataObject, style: str) -> None:
     file = ChecklistFile.from_bytes(HERE, STYLES[style].encode("utf-8"))
     for _ in range(data.draw(st.integers(1, 3))):
         wanted = data.draw(edits(file.checklist))
-        before = {piece.id: piece.raw for piece in file.pieces if piece.role == "item"}
+        before = {
+            piece.id: piece.raw for piece in file.pieces if piece.role == "item" and piece.key == "claims"
+        }
         same = set(file.checklist.claims) & set(wanted.claims)
         file = file.revised(normal(file.checklist, wanted))
         assert file.checklist.claims == wanted.claims
@@ -65,5 +67,10 @@ def test_random_edits_are_read_back_and_leave_other_claims_alone(data: st.DataOb
         assert again.faults == ()
         assert again.checklist == file.checklist
         for piece in file.pieces:
-            if piece.role == "item" and piece.id in before and any(claim.id == piece.id for claim in same):
+            if (
+                piece.role == "item"
+                and piece.key == "claims"
+                and piece.id in before
+                and any(claim.id == piece.id for claim in same)
+            ):
                 assert piece.raw.rstrip() == before[piece.id].rstrip()

@@ -16,11 +16,12 @@ from redpencil.storage import saving
 from redpencil.storage.decoding import decode
 from redpencil.storage.emitting import QUOTE, checklist_text
 from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, Record, tidy
+from redpencil.storage.formatting import formatted
 from redpencil.storage.layout import Pieces, content, sliced
 from redpencil.storage.nodes import Mapping as MappingNode
 from redpencil.storage.nodes import parse
 from redpencil.storage.reading import read_checklist
-from redpencil.storage.revising import revised, rewritten
+from redpencil.storage.revising import revised
 from redpencil.storage.splicing import CannotSplice
 
 
@@ -90,8 +91,7 @@ class ChecklistFile:
         if wanted == self.checklist and quotes is None:
             return self
         with saving.locked(self.path):
-            if _bytes_of(self.path) != self.raw:
-                raise ChangedOnDiskError(f"{self.path}: changed on disk since it was read; read it again")
+            self._check_unchanged()
             after = self.revised(wanted, quotes)
             raw = after.raw
             if raw != self.raw:
@@ -113,13 +113,32 @@ class ChecklistFile:
         decoded = decode(self.raw)
         root = parse(decoded.text).root
         if not self.faults and isinstance(root, MappingNode):
-            text = rewritten(decoded.text, root, checklist, self.quotes if quotes is None else quotes)
+            text = formatted(decoded.text, root, checklist, self.quotes if quotes is None else quotes)
             after = ChecklistFile.from_bytes(self.path, text.encode("utf-8"))
             if after.checklist == checklist and not after.faults:
                 return after
         raise SaveError(
             f"{self.path}: this change does not fit into the file as it is laid out; nothing was saved"
         )
+
+    def formatted(self) -> bytes:
+        """The file in canonical style, comments kept. Raises ChecklistError if something in it is faulty."""
+        if self.faults:
+            raise ChecklistError(str(self.path), self.faults)
+        return self._rewritten(self.checklist, None).raw
+
+    def format(self) -> bool:
+        """Rewrite the file in canonical style; False if it is so already. Raises what `save` raises."""
+        with saving.locked(self.path):
+            self._check_unchanged()
+            if (raw := self.formatted()) == self.raw:
+                return False
+            saving.replace(self.path, raw)
+        return True
+
+    def _check_unchanged(self) -> None:
+        if _bytes_of(self.path) != self.raw:
+            raise ChangedOnDiskError(f"{self.path}: changed on disk since it was read; read it again")
 
     @property
     def quotes(self) -> dict[str, str]:

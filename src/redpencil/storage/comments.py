@@ -43,14 +43,23 @@ def leaves(node: Node) -> Iterator[Scalar]:
 
 def comments_of(text: str, node: Node, start: int, end: int) -> list[str]:
     """The comments between two places of a text whose scalars there are those of `node`."""
-    found, at = [], start
+    return [comment for _, comment in placed_comments(text, node, start, end)]
+
+
+def placed_comments(text: str, node: Node, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The comments between two places, each with where it begins."""
+    at = start
     for leaf in leaves(node):
         if leaf.start >= end:
             break
         if leaf.end <= at:
             continue
-        found += _COMMENT.findall(text, at, max(leaf.start, at))
+        yield from _comments(text, at, max(leaf.start, at))
         if leaf.style in ("|", ">"):
-            found += _COMMENT.findall(text, leaf.start, line_end(text, leaf.start))
+            yield from _comments(text, leaf.start, line_end(text, leaf.start))
         at = leaf.end
-    return found + _COMMENT.findall(text, at, end)
+    yield from _comments(text, at, end)
+
+
+def _comments(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    return ((found.start(), found.group().rstrip()) for found in _COMMENT.finditer(text, start, end))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from redpencil.errors import SaveError
-from redpencil.model import SCHEMA, Checklist, Claim
+from redpencil.model import SCHEMA, Checklist
 from redpencil.storage.decoding import printable
 from redpencil.storage.fields import (
     CHECKLIST,
-    CLAIM,
+    KEYED,
     Choice,
     Date,
     Field,
@@ -25,6 +26,9 @@ from redpencil.storage.fields import (
 
 QUOTE = "#>"
 """Begins the comment lines that quote a claim's sentence; they are the tool's own."""
+
+Comments = Mapping[tuple[str, str], Sequence[str]]
+"""Comment lines by the top-level key, and the id of the item below it (else `""`), above which they stand."""
 
 _WIDTH = 50
 _LETTER = "A-Za-z\u00c0-\u024f"
@@ -184,36 +188,35 @@ def quote_lines(sentence: str, indent: int) -> list[str]:
     )
 
 
-def checklist_text(checklist: Checklist, quotes: Mapping[str, str]) -> str:
+def checklist_text(
+    checklist: Checklist, quotes: Mapping[str, str], comments: Comments = MappingProxyType({})
+) -> str:
     """The whole file. `quotes` gives, by claim id, the sentence to be quoted above a claim."""
-    lines = [f"schema: {SCHEMA}"]
+    lines = [*comments.get(("schema", ""), ()), f"schema: {SCHEMA}"]
     for field in CHECKLIST.fields:
-        lines += top_lines(field, getattr(checklist, field.name), quotes)
+        lines += top_lines(field, getattr(checklist, field.name), quotes, comments)
     for key, raw in checklist.extra:
-        lines += extra_lines(key, raw, 0)
-    return "\n".join(lines) + "\n"
+        lines += [*comments.get((key, ""), ()), *extra_lines(key, raw, 0)]
+    tail = comments.get(("", ""), ())
+    return "\n".join([*lines, *([""] if tail else []), *tail]) + "\n"
 
 
-def top_lines(field: Field, value: Any, quotes: Mapping[str, str]) -> list[str]:
+def top_lines(field: Field, value: Any, quotes: Mapping[str, str], comments: Comments) -> list[str]:
     """The lines of a top-level key, with the blank line that parts it from what stands above."""
+    above = comments.get((field.name, ""), ())
     if not isinstance(field.type, ListOf):
-        return field_lines(field, value, 0)
+        return [*above, *field_lines(field, value, 0)]
     if not value:
-        return ["", *lines] if (lines := field_lines(field, value, 0)) else []
-    spaced = field.name in ("sources", "claims", "retired")
-    lines = ["", f"{field.name}:"]
+        return ["", *above, *lines] if (lines := field_lines(field, value, 0)) or above else []
+    lines = ["", *above, f"{field.name}:"]
     for number, item in enumerate(value):
-        if spaced and number:
-            lines.append("")
+        if field.name in KEYED:
+            lines += [""] if number else []
+            lines += ["  " + comment for comment in comments.get((field.name, item.id), ())]
         if field.name == "claims":
             lines += quote_lines(quotes.get(item.id, ""), 2)
         lines += item_lines(field.type.item, item, 2)
     return lines
-
-
-def claim_lines(claim: Claim, indent: int = 2) -> list[str]:
-    """The lines of one claim, as an item whose dash stands at `indent`."""
-    return item_lines(CLAIM, claim, indent)
 
 
 def joined(lines: Iterable[str], newline: str = "\n") -> str:

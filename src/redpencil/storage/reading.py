@@ -95,13 +95,14 @@ class _Reading:
                 values[field.name] = self.section(field.name, LISTS[field.name], node)
             elif node is not None:
                 values[field.name] = self.reader.value(field.name, field.type, node)
-            elif field.required:
-                self.reader.wrong(self.root, f"no `{field.name}:` in this checklist; add it")
+            if field.required and values.get(field.name) is None and not self.reader.found:
+                self.reader.wrong(node or self.root, f"this checklist lacks `{field.name}`; fill it in")
+            self.fatal += self.reader.found
+            self.reader.found = []
         known = {"schema", *(field.name for field in CHECKLIST.fields)}
         extra = [
             (k.value, verbatim(self.reader.text, k, v)) for k, v in self.root.entries if k.value not in known
         ]
-        self.fatal += self.reader.found
         self.fatal += [one for one in self.refused if one not in self.faults]
         if self.fatal:
             raise ChecklistError(self.file, _told(self.fatal + self.faults))

@@ -8,7 +8,7 @@ from typing import Any
 from redpencil.errors import ChecklistError
 from redpencil.model import Checklist
 from redpencil.storage.comments import comments_of
-from redpencil.storage.emitting import QUOTE, checklist_text, extra_lines, joined, top_lines
+from redpencil.storage.emitting import extra_lines, joined, top_lines
 from redpencil.storage.fields import CHECKLIST, KEYED, Field, Record
 from redpencil.storage.layout import Piece, Pieces, content, newline_of, sliced
 from redpencil.storage.listing import (
@@ -135,7 +135,7 @@ class _Revision:
         except CannotSplice:
             if any(piece.role == "item" and piece.id is None for piece in self.pieces[start:end]):
                 raise
-            lines = [line for line in top_lines(field, new, self.quotes or {}) if line]
+            lines = [line for line in top_lines(field, new, self.quotes or {}, {}) if line]
             done = joined(comments_of(text, root, 0, len(text)) + lines, self.newline)
             made = self.entry_pieces(done, after, field, new)
         if not done and start and not self.pieces[start - 1].text.strip() and after:
@@ -153,7 +153,7 @@ class _Revision:
 
     def insert_entry(self, field: Field, new: Any) -> None:
         at = self.place(field.name)
-        blank, *lines = top_lines(field, new, self.quotes or {})
+        blank, *lines = top_lines(field, new, self.quotes or {}, {})
         gap = Piece("gap", "", None, (blank + self.newline).encode("utf-8"))
         text = joined(lines, self.newline)
         self.pieces[at:at] = [gap, *self.entry_pieces(text, self.gap_at(at), field, new)]
@@ -217,9 +217,3 @@ def _revised_whole(pieces: Pieces, old: Checklist, new: Checklist) -> Pieces:
     if reading.faults or reading.checklist != new:
         raise CannotSplice
     return (*front, piece._replace(raw=done.encode("utf-8")))
-
-
-def rewritten(text: str, root: Mapping, new: Checklist, quotes: Quotes) -> str:
-    """The whole file in canonical style, people's comments gathered at its top."""
-    comments = [c for c in comments_of(text, root, 0, len(text)) if not c.startswith(QUOTE)]
-    return joined(comments) + checklist_text(new, quotes)

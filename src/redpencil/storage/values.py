@@ -133,10 +133,11 @@ class Reader:
             return ()
         values = []
         for item in node.items:
+            before = len(self.found)
             value = self.value(name, kind.item, item)
             if value is not None:
                 values.append(value)
-            elif isinstance(item, Scalar) and item.means == "null":
+            elif len(self.found) == before:
                 self.wrong(item, f"an item of {name} is empty; fill it in or remove it")
         return tuple(values)
 
