@@ -13,7 +13,9 @@ from redpencil.splitting.lines import closing_lines, is_heading, opening, reason
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
 from redpencil.splitting.sentences import find_paragraphs
-from redpencil.splitting.speakers import Cast, mention
+from redpencil.splitting.cast import Cast
+from redpencil.splitting.speakers import Speakers
+from redpencil.splitting.tokens import words_of
 from redpencil.splitting.tables.skipped import REASONS
 from redpencil.words import ELLIPSIS, claim_ids
 
@@ -22,7 +24,8 @@ def claims_of(
     text: str, passages: Sequence[Passage], highlights: Sequence[Highlight]
 ) -> tuple[tuple[SplitClaim, ...], tuple[Skipped, ...]]:
     """The claims of an article and what yields none, both in reading order."""
-    cast = Cast(text)
+    cast = Cast()
+    speakers = Speakers(text, cast)
     announced: Span | None = None
     named: set[str] = set()
     claims: list[SplitClaim] = []
@@ -45,9 +48,9 @@ def claims_of(
             near = highlights[
                 bisect_left(starts, passage.span.start) : bisect_right(starts, passage.span.end)
             ]
-            claims.append(_claim(text, draft, cast, near, in_lead=draft.spans[0].start < lead))
+            claims.append(_claim(text, draft, speakers, near, in_lead=draft.spans[0].start < lead))
         for words in reading.subjects[:1]:
-            cast.note_subject(words)
+            speakers.note_subject(words)
         skipped += _silent(text, passage, drafts, reading.skipped, skipped)
     ids = claim_ids(ELLIPSIS.join(text[a:b] for a, b in claim.spans) for claim in claims)
     return tuple(replace(claim, id=i) for i, claim in zip(ids, claims, strict=True)), tuple(
@@ -119,24 +122,18 @@ def _silent(
     return found
 
 
-def _claim(text: str, draft: Draft, cast: Cast, near: Sequence[Highlight], *, in_lead: bool) -> SplitClaim:
+def _claim(text: str, draft: Draft, speakers: Speakers, near: Sequence[Highlight], *, in_lead: bool) -> SplitClaim:
     inside = [h for h in near if any(s <= h.start and h.end <= e for s, e in draft.spans)]
     words = " ".join(text[a:b] for a, b in draft.spans)
     kinds = kinds_of(words, inside, draft.kinds)
     if draft.speech:
-        cast.spoke(_resolved(text, draft.speech, cast))
+        speakers.spoke(_resolved(text, draft.speech, speakers))
     speaker = None
     if draft.attribution:
-        speaker = _resolved(text, draft.said_by, cast) if draft.said_by else cast.last_speaker
+        speaker = _resolved(text, draft.said_by, speakers) if draft.said_by else speakers.last
     total, reasons = rank(inside, kinds=kinds, in_lead=in_lead, text=text)
     return SplitClaim("", draft.spans, kinds, total, reasons, speaker, draft.attribution if speaker else None)
 
 
-def _resolved(text: str, span: Span, cast: Cast) -> str | None:
-    words = mention(text, *span)
-    if len(words) == 1 and words[0].low in ("i", "we"):
-        return cast.last_speaker
-    return cast.resolve(words)
-
-
-__all__ = ["Kind", "claims_of"]
+def _resolved(text: str, span: Span, speakers: Speakers) -> str | None:
+    return speakers.resolve(words_of(text, *span))

@@ -81,7 +81,10 @@ _PLURALS = frozenset(closed_class.PLURAL_NOUNS.split())
 def tag_words(words: Sequence[Word]) -> list[str]:
     """One tag for each word: a constant of `lexicon`."""
     codes = lexicon().codes
-    tags = [_first_guess(word, i, words, codes) for i, word in enumerate(words)]
+    tags = []
+    for i, word in enumerate(words):
+        code = codes.get(word.low) if word.text == word.low else None
+        tags.append(code or _first_guess(word, i, words, codes))
     _mark_approximations(words, tags)
     for i, code in enumerate(tags):
         settle = _SETTLERS.get(code)

@@ -31,17 +31,17 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     for match in _TOKEN.finditer(text, start, end):
         token = match[0]
         first, last = match.span()
-        if len(token) > 2 and not token.isalnum():
-            clitic = _CLITIC.search(token)
-            if clitic and clitic.start():
-                cut = first + clitic.start()
-                words.append(_word(token[: clitic.start()], first, cut))
-                words.append(_word(clitic[0], cut, last))
-                continue
-        words.append(_word(token, first, last))
+        if token.isalnum():
+            words.append(Word(first, last, token, token.lower()))
+            continue
+        clitic = _CLITIC.search(token) if last - first > 2 else None
+        cut = first + clitic.start() if clitic else first
+        if clitic and cut > first:
+            words.append(_marked(token[: cut - first], first, cut))
+            first, token = cut, clitic[0]
+        words.append(_marked(token, first, last))
     return words
 
 
-def _word(token: str, start: int, end: int) -> Word:
-    low = token.lower()
-    return Word(start, end, token, low if low.isalnum() else low.translate(_APOSTROPHES))
+def _marked(token: str, start: int, end: int) -> Word:
+    return Word(start, end, token, token.lower().translate(_APOSTROPHES))

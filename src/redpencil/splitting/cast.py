@@ -1,0 +1,182 @@
+"""The cast of an article: the people and bodies it names, in reading order, and what it calls them.
+
+Never looks ahead, so that a paragraph added at the end changes nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
+from redpencil.splitting.identities import is_role
+from redpencil.splitting.lexicon import COMMA, NAME, PREPOSITION, lexicon
+from redpencil.splitting.tables import countries, names, roles
+from redpencil.splitting.tokens import Word
+
+HE, SHE = "he", "she"
+
+HONORIFICS = frozenset(roles.HONORIFICS.split())
+FILLERS = frozenset("the a an its their his her our former then late acting new current own".split())
+_SAYING = frozenset("say tell write add claim ask".split())
+_HUMANS = frozenset("man woman boy girl child person teenager youth pensioner baby someone somebody".split())
+
+
+@cache
+def name_list(name: str) -> frozenset[str]:
+    """One of the lists in `tables.names`."""
+    return frozenset(getattr(names, name).split())
+
+
+@cache
+def country_of() -> dict[str, str]:
+    """The country behind a word: `ukrainian` and `kyiv` stand for `ukraine`."""
+    return {word: line.split()[0] for line in countries.COUNTRIES.split(";") for word in line.split()}
+
+
+class Cast:
+    """Who has been named so far.
+
+    `full` leads from a surname or first name to the full name, `shared` holds surnames of several people,
+    `gender` is known for some, `titles` pairs the words of a title with who bears it, and `mentions` are the
+    places where a person is named (None for one without a known name), in order.
+    """
+
+    def __init__(self) -> None:
+        self.full: dict[str, str] = {}
+        self.shared: set[str] = set()
+        self.gender: dict[str, str] = {}
+        self.people: list[str] = []
+        self.bodies: dict[str, str] = {}
+        self.titles: list[tuple[frozenset[str], str]] = []
+        self.mentions: list[tuple[int, str | None]] = []
+
+    def note(self, phrases: Phrases) -> None:
+        """Take in the names of a passage, as it stands in the article."""
+        for k, chunk in enumerate(phrases.chunks):
+            if chunk.kind is NOUN_PHRASE and not chunk.form:
+                named = False
+                for first, last in _name_runs(phrases, chunk):
+                    named = self._note_name(phrases, k, chunk, first, last) or named
+                if not named and _is_human(phrases, chunk):
+                    self._mention(phrases.words[chunk.first].start, None)
+
+    def mentioned(self, start: int, end: int) -> list[str | None]:
+        """The people named between two positions, each once, in order."""
+        first = bisect_left(self.mentions, start, key=lambda m: m[0])
+        last = bisect_left(self.mentions, end, key=lambda m: m[0])
+        return list(dict.fromkeys(name for _, name in self.mentions[first:last]))
+
+    def person_in(self, words: Sequence[Word]) -> str | None:
+        """The full name of the person a noun phrase ends with."""
+        lows = [w.low for w in words]
+        if "'s" in lows and lows[-1] != "'s" and not words[-1].text[0].isupper():
+            return None
+        for i in range(len(words) - 1, -1, -1):
+            name = self.full.get(lows[i]) if words[i].text[0].isupper() else None
+            if name and lows[i + 1 : i + 2] != ["'s"] and (i == 0 or _may_precede(words[i - 1], name)):
+                return name
+        return None
+
+    def _mention(self, position: int, name: str | None) -> None:
+        if self.mentions and self.mentions[-1][0] >= position:
+            at = bisect_left(self.mentions, position, key=lambda m: m[0])
+            self.mentions.insert(at, (position, name))
+        else:
+            self.mentions.append((position, name))
+
+    def _note_name(self, phrases: Phrases, k: int, chunk: Chunk, first: int, last: int) -> bool:
+        """Take in one run of capitalised words. True if it names a person."""
+        title = _after_title(phrases, first, last)
+        tokens = [w.text for w in phrases.words[title:last]]
+        lows = [w.low for w in phrases.words[title:last]]
+        before = [w.low for w in phrases.words[chunk.first : title]]
+        titled = any(is_role(w) or w in HONORIFICS for w in before)
+        if len(tokens) == 1:
+            is_new = titled and lows[0] not in self.full and lows[0] not in country_of()
+        else:
+            known = lows[0] in name_list("MALE") or lows[0] in name_list("FEMALE")
+            is_new = not any(w in name_list("BODIES") for w in lows) and (
+                titled or known or _is_introduced(phrases, k, chunk, last)
+            )
+        if is_new:
+            self._add_person(" ".join(tokens), lows, before)
+        elif len(tokens) > 1 or tokens[0].isupper():
+            self._add_body(phrases, k, chunk, last, tokens)
+        name = self.full.get(lows[-1])
+        if name and (is_new or len(tokens) == 1):
+            self._mention(phrases.words[first].start, None if lows[-1] in self.shared and not is_new else name)
+        if titled and name:
+            self._add_title(before, name)
+        return bool(name)
+
+    def _add_person(self, name: str, lows: list[str], before: list[str]) -> None:
+        if self.full.get(lows[-1], name) != name and len(lows) > 1 and " " in self.full[lows[-1]]:
+            self.shared.add(lows[-1])
+        self.full[lows[-1]] = name
+        self.full.setdefault(lows[0], name)
+        if lows[0] in name_list("FEMALE") - name_list("MALE") or any(w in name_list("FEMALE_ROLES") for w in before):
+            self.gender[name] = SHE
+        elif lows[0] in name_list("MALE") - name_list("FEMALE") or any(w in name_list("MALE_ROLES") for w in before):
+            self.gender.setdefault(name, HE)
+        if name in self.people:
+            self.people.remove(name)
+        self.people.append(name)
+
+    def _add_title(self, before: list[str], name: str) -> None:
+        words = frozenset(country_of().get(w, w) for w in before if w not in FILLERS and w[0].isalnum())
+        if words and (words, name) not in self.titles:
+            self.titles.append((words, name))
+
+    def _add_body(self, phrases: Phrases, k: int, chunk: Chunk, last: int, tokens: list[str]) -> None:
+        name = " ".join(tokens)
+        chunks, words = phrases.chunks, phrases.words
+        if last == chunk.last and k + 2 < len(chunks) and chunks[k + 1].kind is PREPOSITION:
+            then = chunks[k + 2]
+            if words[chunks[k + 1].first].low == "of" and phrases.tags[then.last - 1] is NAME:
+                name += " of " + " ".join(w.text for w in words[then.first : then.last] if w.low != "'s")
+        for low in {tokens[0].lower(), tokens[-1].lower()}:
+            self.bodies.setdefault(low, name)
+
+
+def _name_runs(phrases: Phrases, chunk: Chunk) -> Iterator[tuple[int, int]]:
+    first = chunk.first
+    while first < chunk.last:
+        last = first
+        while last < chunk.last and phrases.tags[last] is NAME:
+            last += 1
+        if last > first:
+            yield first, last
+        first = last + 1
+
+
+def _after_title(phrases: Phrases, first: int, last: int) -> int:
+    """Where the name itself begins in `US President Donald Trump`."""
+    name = first
+    for i in range(first, last - 1):
+        low = phrases.words[i].low
+        if is_role(low) or low in HONORIFICS or (i == name and low in country_of()):
+            name = i + 1
+    return name
+
+
+def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
+    """True if an age or a description follows behind a comma, or a verb of saying."""
+    if last != chunk.last or k + 2 >= len(phrases.chunks):
+        return False
+    after, then = phrases.chunks[k + 1], phrases.chunks[k + 2]
+    if after.kind is COMMA and then.kind is NOUN_PHRASE:
+        words = phrases.words[then.first : then.last]
+        return words[0].text.isdigit() or any(is_role(w.low) for w in words)
+    return after.kind is VERB_GROUP and lexicon().lemmas.get(phrases.words[after.head].low) in _SAYING
+
+
+def _is_human(phrases: Phrases, chunk: Chunk) -> bool:
+    low = phrases.words[chunk.head].low
+    return is_role(low) or low in _HUMANS
+
+
+def _may_precede(word: Word, name: str) -> bool:
+    """True if `word` before a surname leaves it the surname of `name`."""
+    return not word.text[0].isupper() or word.text in name or is_role(word.low) or word.low in HONORIFICS
