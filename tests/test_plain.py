@@ -147,6 +147,15 @@ def test_evidence_is_typed_or_picked_by_number_or_repeated() -> None:
     ]
 
 
+def test_a_source_is_described() -> None:
+    session, _ = answered("s Bridge report", "", "about bridge-report", "", "document", "primary")
+    assert (session.sources["bridge-report"].kind, session.sources["bridge-report"].standing) == (
+        "document",
+        "primary",
+    )
+    assert "No source is called 'x'" in answered("about x")[1]
+
+
 def test_a_note_is_written_added_to_and_taken_away() -> None:
     assert claims(answered("e see page 4")[0])[0].notes == "see page 4"
     assert claims(answered("e one", "e", "+ two")[0])[0].notes == "one\ntwo"

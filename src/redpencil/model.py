@@ -80,6 +80,10 @@ class Status(StrEnum):
 OPEN = frozenset({Status.UNCHECKED, Status.WAITING, Status.RECHECK})
 STORED = tuple(status for status in Status if status is not Status.RECHECK)
 
+SOURCE_KINDS = ("document", "dataset", "person", "recording", "web", "calculation")
+STANDINGS = ("primary", "secondary")
+"""What a source may be, and how near it is to what it bears out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

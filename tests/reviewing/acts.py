@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from redpencil.model import OPEN, Kind, Span, Status, Waiting
+from redpencil.model import OPEN, Kind, Source, Span, Status, Waiting
 from redpencil.reviewing.session import Session
 from redpencil.reviewing.viewing import Order
 from reviewing import small
@@ -20,8 +20,8 @@ ACTS: dict[str, Callable[[Session, int], object]] = {
     "accept": lambda s, n: s.accept(f"finding-{n % 3}", "known"),
     "note": lambda s, n: s.note("note" * (n % 3)),
     "cite": lambda s, n: s.cite(f"source {n % 4}", locator=f"p. {n % 2}"),
-    "speak": lambda s, n: s.set_speaker("Bea" * (n % 2)),
-    "kinds": lambda s, n: s.set_kinds((Kind.POLL,)[: n % 2]),
+    "describe": lambda s, n: s.describe(speaker="Bea" * (n % 2), kinds=(Kind.POLL,)[: n % 3]),
+    "source": lambda s, n: s.describe_source(Source(f"source-{n % 4}", standing="primary")),
     "legal": lambda s, n: s.toggle_legal(),
     "split": lambda s, n: s.split_claim(n * 7 % len(small.TEXT)),
     "merge": lambda s, n: s.merge_with_next(),

@@ -93,9 +93,9 @@ def test_a_verdict_finds_the_occurrence_whose_surroundings_it_was_given_for() ->
     assert (row.spans[0].start, row.status) == (text.rindex("the bridge"), Status.VERIFIED)
 
 
-def test_the_hundreds_of_claims_of_the_same_words_keep_their_places_when_all_surroundings_changed() -> None:
-    old = "".join(f"Witness {n} said yes.\n" for n in range(300))
-    claims = tuple(Claim(f"c-{n}", "said yes") for n in range(300))
+def test_a_hundred_claims_of_the_same_words_keep_their_places_when_all_surroundings_changed() -> None:
+    old = "".join(f"Witness {n} said yes.\n" for n in range(100))
+    claims = tuple(Claim(f"c-{n}", "said yes") for n in range(100))
     checklist = replace(small.checklist(), claims=claims)
     board = place(checklist, small.article(old), small.split(old))
     judged = tuple(
@@ -104,7 +104,7 @@ def test_the_hundreds_of_claims_of_the_same_words_keep_their_places_when_all_sur
     )
     new = old.replace("Witness", "Bystander")
     rows = place(replace(checklist, claims=judged), small.article(new), small.split(new)).rows
-    assert [row.sentence for row in rows] == list(range(300))
+    assert [row.sentence for row in rows] == list(range(100))
     assert {row.status for row in rows} == {Status.RECHECK}
 
 

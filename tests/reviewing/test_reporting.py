@@ -29,7 +29,6 @@ def test_what_is_open_comes_most_important_first() -> None:
     ranks = [row.claim.rank for row in made.open]
     assert ranks == sorted(ranks, reverse=True)
     assert len(made.open) == 6
-    assert not made.is_clear
 
 
 def test_the_lines_name_what_stops_the_story() -> None:
@@ -43,12 +42,13 @@ def test_the_lines_name_what_stops_the_story() -> None:
     assert not any("\n" in line for line in text)
 
 
-def test_a_checklist_all_decided_is_clear() -> None:
+def test_of_a_checklist_all_decided_nothing_is_left() -> None:
     review = Session(
         small.checklist(), small.article(), small.split(), by="ana", now=lambda: "2026-03-04T09:12:00Z"
     )
     for _ in range(8):
         review.decide(Status.VERIFIED)
     made = report(review.checklist, place(review.checklist, small.article(), small.split()))
-    assert made.is_clear
+    assert not made.open
+    assert not made.incorrect
     assert progress(made.counts) == "8 of 8 decided: 8 verified."

@@ -22,7 +22,7 @@ def written(folder: str) -> ChecklistFile:
     return create(Path(folder) / "claims.yaml", drafted, quotes)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, 50)), max_size=15))
 def test_every_act_reads_back_and_undoing_all_restores_the_file_byte_for_byte(
     acts: list[tuple[str, int]],

@@ -7,12 +7,12 @@ A command is one line: the letter or the name, then, if one likes, the answer to
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
 from redpencil.errors import DecisionError
-from redpencil.model import OPEN, Kind, Span, Status, Waiting
+from redpencil.model import OPEN, SOURCE_KINDS, STANDINGS, Kind, Span, Status, Waiting
 from redpencil.plain.telling import claim_lines, list_lines
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
@@ -108,6 +108,27 @@ def _source(asker: Asker, given: str) -> str:
     source = known[int(typed) - 1].id if typed.isdecimal() and 0 < int(typed) <= len(known) else typed
     locator = asker.ask("Where in it, such as page 4 (Enter: nothing)")
     return asker.session.cite(source, locator=locator or None)
+
+
+def _about(asker: Asker, given: str) -> str:
+    known = asker.session.sources
+    name = asker.ask(f"Which source: {one_line(', '.join(known))} (Enter: leave it)", given)
+    if not name:
+        return "Left as it was."
+    if name not in known:
+        raise DecisionError(f"No source is called {name!r}.")
+    source = known[name]
+    title = asker.ask(f"Title (now {one_line(source.title or 'none')}; Enter: leave it)")
+    kind = asker.ask(f"Kind: {', '.join(SOURCE_KINDS)} (now {source.kind or 'none'}; Enter: leave it)")
+    standing = asker.ask(f"{' or '.join(STANDINGS)} (now {source.standing or 'none'}; Enter: leave it)")
+    return asker.session.describe_source(
+        replace(
+            source,
+            title=title or source.title,
+            kind=kind or source.kind,
+            standing=standing or source.standing,
+        )
+    )
 
 
 def _note(asker: Asker, given: str) -> str:
@@ -255,6 +276,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(("W", "waiting-stay"), "waiting, and stay", partial(_waiting, stay=True)),
     Command(("O", "not-checkable-stay"), "not checkable, and stay", partial(_not_checkable, stay=True)),
     Command(("s", "source"), "add evidence", _source),
+    Command(("about",), "say what a source is: title, kind, primary or secondary", _about),
     Command(("e", "note"), "write a note", _note),
     Command(("r", "correction"), "propose the words to put instead; the claim is incorrect", _correction),
     Command(("p", "details"), "who said it, and what kind of claim it is", _details),

@@ -191,16 +191,6 @@ class Browsing:
                 return self._reveal(row)
         raise DecisionError(f"No claim has the number, the id or the words {wanted!r}.")
 
-    def go_to_offset(self, offset: int) -> str:
-        """Move to the shortest claim that covers a position of the article, or else to the nearest."""
-
-        def distance(row: Placed) -> tuple[int, int]:
-            gap = min(max(s.start - offset, offset - s.end + 1, 0) for s in row.spans)
-            return gap, sum(s.end - s.start for s in row.spans)
-
-        placed = [row for row in self.claims if row.spans]
-        return self._reveal(min(placed, key=distance)) if placed else ""
-
     def _reveal(self, row: Placed) -> str:
         if self.rows and row.id in self._shown_at:
             self._put(row)

@@ -126,11 +126,6 @@ def with_evidence(claim: Claim, evidence: Evidence) -> Claim:
     return replace(claim, evidence=(*kept, evidence))
 
 
-def without_evidence(claim: Claim, evidence: Evidence) -> Claim:
-    """The claim without this piece of evidence."""
-    return replace(claim, evidence=tuple(one for one in claim.evidence if one != evidence))
-
-
 def overridden(claim: Claim, *, by: str, at: str, reason: str | None) -> Claim:
     """The claim with a chief's decision to run it as it stands. Raises DecisionError without a reason."""
     why, chief = prose(reason), one_line(by)

@@ -15,7 +15,7 @@ from redpencil.words import ELLIPSIS, digest, normalised, same_words
 ANCHOR_LENGTH = 32
 """Code points of context kept on each side; the length hypothes.is uses for its text quotes."""
 
-_MOST_PLACES = 256
+_MOST_PLACES = 64
 """How many occurrences of a claim's words are weighed: so many after the claim before, and from the start."""
 
 Spans = tuple[Span, ...]

@@ -20,11 +20,6 @@ class Report:
     open: tuple[Placed, ...]
     incorrect: tuple[Placed, ...]
 
-    @property
-    def is_clear(self) -> bool:
-        """True where no claim stops the story."""
-        return not (self.open or self.incorrect)
-
 
 def report(checklist: Checklist, board: Board) -> Report:
     """The report on a checklist whose claims are placed on `board`."""

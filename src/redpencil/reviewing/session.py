@@ -140,7 +140,9 @@ class Session(Acting):
 
     def describe_source(self, source: Source) -> str:
         """Change what the checklist says of a source, for every claim that cites it."""
-        return self._perform(f"source {source.id}", sourcing.with_source(self.checklist, source))
+        return self._perform(
+            f"source {source.id}", sourcing.with_source(self.checklist, sourcing.described(source))
+        )
 
     @property
     def last_source(self) -> Source | None:
@@ -161,14 +163,6 @@ class Session(Acting):
             return deciding.of_kinds(deciding.spoken_by(row.claim, speaker), kinds)
 
         return self._on_claims("speaker and kinds of", act)
-
-    def set_speaker(self, speaker: str | None) -> str:
-        """Say who said it; empty for the article's own words."""
-        return self._on_claims("speaker of", lambda row: deciding.spoken_by(row.claim, speaker))
-
-    def set_kinds(self, kinds: tuple[Kind, ...]) -> str:
-        """Say what kinds of fact the claim states."""
-        return self._on_claims("kinds of", lambda row: deciding.of_kinds(row.claim, kinds))
 
     def toggle_legal(self) -> str:
         """Mark the claim for the lawyers, which makes a sign-off compulsory, or take the mark away."""

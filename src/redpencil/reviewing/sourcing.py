@@ -9,7 +9,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from redpencil.errors import DecisionError
-from redpencil.model import Checklist, Source
+from redpencil.model import SOURCE_KINDS, STANDINGS, Checklist, Source
 from redpencil.reviewing.deciding import one_line
 
 _SLUG_LENGTH = 32
@@ -55,6 +55,15 @@ def unused_id(words: str, taken: Iterable[str]) -> str:
     return identifier
 
 
+def described(source: Source) -> Source:
+    """The source as it may be kept. Raises DecisionError for a kind or a standing that there is not."""
+    if source.kind not in (None, *SOURCE_KINDS):
+        raise DecisionError(f"{source.kind!r} is no kind of source: {', '.join(SOURCE_KINDS)}.")
+    if source.standing not in (None, *STANDINGS):
+        raise DecisionError(f"{source.standing!r} is no standing: {' or '.join(STANDINGS)}.")
+    return replace(source, title=one_line(source.title), url=one_line(source.url))
+
+
 def with_source(checklist: Checklist, source: Source) -> Checklist:
     """The checklist with `source` in place of the one of that id, or new before the first of a greater id."""
     sources = checklist.sources
@@ -62,12 +71,3 @@ def with_source(checklist: Checklist, source: Source) -> Checklist:
         return replace(checklist, sources=tuple(source if o.id == source.id else o for o in sources))
     at = next((i for i, other in enumerate(sources) if other.id > source.id), len(sources))
     return replace(checklist, sources=(*sources[:at], source, *sources[at:]))
-
-
-def sources_cited(checklist: Checklist) -> dict[str, tuple[str, ...]]:
-    """The ids of the claims that cite each source, by source id, in file order."""
-    cited: dict[str, tuple[str, ...]] = {source.id: () for source in checklist.sources}
-    for claim in checklist.claims:
-        for identifier in dict.fromkeys(evidence.source for evidence in claim.evidence):
-            cited[identifier] = (*cited.get(identifier, ()), claim.id)
-    return cited

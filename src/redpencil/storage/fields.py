@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from redpencil.model import (
+    SOURCE_KINDS,
+    STANDINGS,
     STORED,
     Accepted,
     Anchor,
@@ -26,8 +28,6 @@ from redpencil.model import (
     Waiting,
 )
 
-SOURCE_KINDS = ("document", "dataset", "person", "recording", "web", "calculation")
-STANDINGS = ("primary", "secondary")
 SHAPES = ("added", "edited", "split", "merged")
 
 
