@@ -24,9 +24,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "articles": NOUNS,
     "git": NOUNS,
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
-    "plain": NOUNS | {"reviewing", "storage", "opening"},
-    "tui": NOUNS | {"reviewing", "storage", "opening", "git"},
-    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "git", "opening", "plain", "tui", ""},
+    "remembering": NOUNS | {"reviewing"},
+    "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
+    "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
+    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "git", "opening", "plain", "tui", "remembering", ""},
     "__main__": {"cli"},
     "": set(),
 }
@@ -77,7 +78,9 @@ def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
             assert top in OUTSIDE.get(room, set()), f"{room} may not import {name}"
 
 
-@pytest.mark.parametrize("command", [["--help"], ["check", "--help"], ["split", "--help"], ["report", "--help"]])
+@pytest.mark.parametrize(
+    "command", [["--help"], ["check", "--help"], ["split", "--help"], ["report", "--help"]]
+)
 def test_commands_without_a_screen_load_no_textual(command: list[str]) -> None:
     script = (
         "import sys\nfrom redpencil.cli import main\n"

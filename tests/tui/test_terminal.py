@@ -97,6 +97,21 @@ def test_a_terminal_that_vanishes_ends_the_review(desk: Path, review: Terminal) 
     assert claims(desk)[0].status is Status.VERIFIED
 
 
+def test_an_act_can_be_undone_after_a_restart(desk: Path, review: Terminal) -> None:
+    before = (desk / "claims.yaml").read_bytes()
+    review.press("v")
+    review.until("saved · 1 of ")
+    review.press("q")
+    assert review.end() == 0
+    again = Terminal(["review", "--by", "ana"], folder=desk, environment=environment(desk))
+    again.until("saved · 1 of ")
+    again.press("u")
+    again.until("saved · 0 of ")
+    again.press("q")
+    assert again.end() == 0
+    assert (desk / "claims.yaml").read_bytes() == before
+
+
 def test_what_a_colleague_decides_meanwhile_is_merged(desk: Path, review: Terminal) -> None:
     theirs = claims(desk)[4].id
     done = command("mark", theirs, "attributed", "--by", "ben", folder=desk)

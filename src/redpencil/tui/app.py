@@ -14,6 +14,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from redpencil.remembering import UndoLog, state_folder
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
 from redpencil.tui._textual import Surviving
@@ -33,10 +34,19 @@ def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
 
     Raises whatever error of ours ended the review, once the terminal is itself again.
     """
+    file = opened.file
+    log = None if read_only else UndoLog(state_folder(os.environ, Path.home()), file.path, by)
+    history = log.read(file.raw) if log else None
     session = Session(
-        opened.file.checklist, opened.article, opened.split, by=by, now=_now, read_only=read_only
+        file.checklist,
+        opened.article,
+        opened.split,
+        by=by,
+        now=_now,
+        read_only=read_only,
+        history=history,
     )
-    app = ReviewApp(session, Saver(opened.file), now=_now)
+    app = ReviewApp(session, Saver(file, log, history), now=_now)
     app.run()
     if app.fault:
         raise app.fault

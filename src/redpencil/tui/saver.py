@@ -8,7 +8,8 @@ from pathlib import Path
 
 from redpencil.errors import ChangedOnDiskError, RedpencilError
 from redpencil.model import Checklist
-from redpencil.reviewing.history import applied, step_between
+from redpencil.remembering import UndoLog
+from redpencil.reviewing.history import History, applied, step_between
 from redpencil.reviewing.session import Session
 from redpencil.storage import ChecklistFile, create
 
@@ -38,11 +39,16 @@ class Saver:
     """Saves after each act, synchronously: what was acknowledged is on disk.
 
     A change someone else made in the meantime is merged claim by claim, field by field. A save that fails
-    loses nothing: the next one carries everything not yet on disk.
+    loses nothing: the next one carries everything not yet on disk. Acts are noted in `log`, so that they can
+    still be undone in the next session.
     """
 
-    def __init__(self, file: ChecklistFile) -> None:
+    def __init__(
+        self, file: ChecklistFile, log: UndoLog | None = None, history: History | None = None
+    ) -> None:
         self._file = file
+        self._log = log
+        self._noted = history or History()
         self._seen = self._stamp()
         self.failure = ""
 
@@ -57,6 +63,11 @@ class Saver:
 
     def save(self, session: Session) -> Kept:
         """Write the session's checklist, merging what others wrote since."""
+        kept = self._save(session)
+        self._note(session.history)
+        return kept
+
+    def _save(self, session: Session) -> Kept:
         try:
             try:
                 before, checklist = self._file.checklist, session.checklist
@@ -85,7 +96,11 @@ class Saver:
         if current.raw == self._file.raw:
             self.failure = ""
             return None
-        return self.save(session) if not self.is_saved(session.checklist) else self._take(current)
+        if not self.is_saved(session.checklist):
+            return self.save(session)
+        self._file, self.failure = current, ""
+        self._note(session.history)
+        return Kept(current.checklist, Outcome.MERGED)
 
     def keep_copy(self, checklist: Checklist) -> Path:
         """Write what could not be saved beside the file, under a name of its own. Raises SaveError."""
@@ -93,9 +108,10 @@ class Saver:
         create(path, checklist, {})
         return path
 
-    def _take(self, current: ChecklistFile) -> Kept:
-        self._file, self.failure = current, ""
-        return Kept(current.checklist, Outcome.MERGED)
+    def _note(self, history: History) -> None:
+        if self._log:
+            self._log.record(self._noted, history, self._file.raw)
+        self._noted = history
 
     def _merge(self, checklist: Checklist) -> Kept:
         current = ChecklistFile.read(self.path)
