@@ -168,6 +168,10 @@ class Session(Acting):
         """Mark the claim for the lawyers, which makes a sign-off compulsory, or take the mark away."""
         return self._on_claims("legal tag of", lambda row: deciding.tag_toggled(row.claim, deciding.LEGAL))
 
+    def settle(self, claim: Claim) -> str:
+        """Put `claim` in the place of the one with its id: the reviewer's word in a conflict."""
+        return self._change(f"settlement of {short(self.row(claim.id))}", {claim.id: claim})
+
     # ---- the shape of claims ---------------------------------------------------------------------------
 
     def split_claim(self, position: int) -> str:

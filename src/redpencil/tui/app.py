@@ -75,12 +75,12 @@ class ReviewApp(Surviving):
         self.theme = theme.DEFAULT
         self.animation_level = "none"
         self.session = session
-        self._review = ReviewScreen(session, saver, now=now)
+        self.review = ReviewScreen(session, saver, now=now)
         self._warned = False
 
     def get_default_screen(self) -> Screen[None]:
         """The review."""
-        return self._review
+        return self.review
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The names the style sheet uses, for themes that are not ours."""
@@ -100,17 +100,17 @@ class ReviewApp(Surviving):
         """Every act of the table, for the command palette."""
         for action in ACTIONS:
             label = f"{action.label}  [{action.key}]" if action.key else action.label
-            yield SystemCommand(label, str(action.group), lambda name=action.name: self._review.act(name))
+            yield SystemCommand(label, str(action.group), lambda name=action.name: self.review.act(name))
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies a selection; else it leaves, when pressed twice."""
-        if self._review.selected_span:
-            self._review.act("copy")
+        if self.review.selected_span:
+            self.review.act("copy")
         elif self._warned:
             self.exit(return_code=130)
         else:
             self._warned = True
-            self._review.say("Everything is saved. Ctrl+C again, or q, leaves.")
+            self.review.say("Everything is saved. Ctrl+C again, or q, leaves.")
             self.set_timer(3, self._unwarn)
 
     def _unwarn(self) -> None:

@@ -99,6 +99,11 @@ def _status(row: Placed) -> Content:
     return Content.assemble(*pieces)
 
 
+def told(claim: Claim) -> str:
+    """A claim's verdict in few words: `verified by ana`."""
+    return f"{claim.status} by {cut(claim.checked_by, 20)}" if claim.checked_by else str(claim.status)
+
+
 def _moment(at: str | None) -> str:
     return shown((at or "").replace("T", " ")[:16])
 

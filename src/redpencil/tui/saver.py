@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from redpencil.errors import ChangedOnDiskError, RedpencilError
-from redpencil.model import Checklist
+from redpencil.model import Checklist, Claim
 from redpencil.remembering import UndoLog
 from redpencil.reviewing.history import History, applied, step_between
 from redpencil.reviewing.session import Session
 from redpencil.storage import ChecklistFile, create
+
+VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
+WORDS = ("text", "parts", "anchor")
 
 
 class Outcome(Enum):
@@ -23,16 +27,34 @@ class Outcome(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """A claim that both sides changed in the same place: as it was, as it is here, as it is in the file."""
+
+    base: Claim
+    ours: Claim
+    theirs: Claim
+
+    @property
+    def insisted(self) -> Claim:
+        """The claim in the file with what was changed here put over it, the verdict as a whole."""
+        taken: dict[str, Any] = {}
+        for names in (VERDICT, WORDS, *((field.name,) for field in fields(Claim))):
+            if any(getattr(self.ours, name) != getattr(self.base, name) for name in names):
+                taken |= {name: getattr(self.ours, name) for name in names}
+        return replace(self.theirs, **taken)
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """The result of a save: the checklist as it now stands, what became of it, and why it failed.
 
-    `refused` are claims that someone else changed in the same place; theirs stand.
+    `conflicts` are claims that someone else changed in the same place; theirs stand until settled.
     """
 
     checklist: Checklist
     outcome: Outcome
     why: str = ""
-    refused: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class Saver:
@@ -49,7 +71,8 @@ class Saver:
         self._file = file
         self._log = log
         self._noted = history or History()
-        self._seen = self._stamp()
+        self._article = file.path.parent / file.checklist.article.file
+        self._seen, self._article_seen = self._stamp(), _stamp(self._article)
         self.failure = ""
 
     @property
@@ -102,6 +125,11 @@ class Saver:
         self._note(session.history)
         return Kept(current.checklist, Outcome.MERGED)
 
+    def article_changed(self) -> bool:
+        """True once after each change of the article's file."""
+        before, self._article_seen = self._article_seen, _stamp(self._article)
+        return self._article_seen != before
+
     def keep_copy(self, checklist: Checklist) -> Path:
         """Write what could not be saved beside the file, under a name of its own. Raises SaveError."""
         path = self.path.with_name(f"{self.path.name}.unsaved")
@@ -117,12 +145,26 @@ class Saver:
         current = ChecklistFile.read(self.path)
         ours = step_between(self._file.checklist, checklist, "merge")
         merged, refused = applied(ours, current.checklist)
+        base, here, there = (
+            {claim.id: claim for claim in side.claims}
+            for side in (self._file.checklist, checklist, current.checklist)
+        )
+        conflicts = tuple(
+            Conflict(base[name], here[name], there[name])
+            for name in refused
+            if name in base and name in here and name in there
+        )
         self._file = current.save(merged)
-        return Kept(merged, Outcome.MERGED, refused=refused)
+        return Kept(merged, Outcome.MERGED, conflicts=conflicts)
 
     def _stamp(self) -> tuple[int, int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_mtime_ns, status.st_size, status.st_ino
+        return _stamp(self.path)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What tells one state of a file from another without reading it; None where there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

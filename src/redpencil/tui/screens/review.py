@@ -20,10 +20,11 @@ from redpencil.tui.actions import BY_NAME, KEY_LINE, Action, bindings
 from redpencil.tui.acts.changing import Deciding, Working
 from redpencil.tui.acts.looking import Finding, Leaving, Moving
 from redpencil.tui.asking import Question
-from redpencil.tui.describing import described
+from redpencil.tui.characters import cut
+from redpencil.tui.describing import described, told
 from redpencil.tui.listing import listing, same_listing
 from redpencil.tui.modes import Choice, Mode
-from redpencil.tui.saver import Kept, Outcome, Saver
+from redpencil.tui.saver import Conflict, Kept, Outcome, Saver
 from redpencil.tui.widgets.article_view import ArticleView, Focus
 from redpencil.tui.widgets.bars import Key, KeyLine, Progress, ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import ClaimList, Entry
@@ -76,8 +77,10 @@ class ReviewScreen(Screen[None]):
         self.query_one(ArticleView).show_text(self.session.article.text, self.session.split.skipped)
         self.query_one(Detail).border_title = "This claim"
         self._take_pane(0)
+        if self.session.article.revision != self.session.checklist.article.revision:
+            self._message, self._alarm = "The article has changed since the split: split it again.", True
         self.refresh_view()
-        self.set_interval(LOOK_OUTSIDE, self._look_outside)
+        self.set_interval(LOOK_OUTSIDE, self.look_outside)
 
     # ---- acts ----------------------------------------------------------------------------------------
 
@@ -145,19 +148,46 @@ class ReviewScreen(Screen[None]):
         if self._saver.failure or not self._saver.is_saved(self.session.checklist):
             self._take_over(self._saver.save(self.session))
 
-    def _look_outside(self) -> None:
-        if (kept := self._saver.changed_outside(self.session)) is not None:
+    def look_outside(self) -> None:
+        """Take in what others wrote; try again what could not be saved; notice that the article changed."""
+        kept = self._saver.changed_outside(self.session)
+        if kept is None and self._saver.failure and not self._saver.is_saved(self.session.checklist):
+            kept = self._saver.save(self.session)
+        if kept is not None:
             self._take_over(kept)
             self.refresh_view()
+        if self._saver.article_changed():
+            self.say("The article was changed on disk; leave and split it again to see it.", alarm=True)
 
     def _take_over(self, kept: Kept) -> None:
         if kept.outcome is Outcome.FAILED:
             self._message, self._alarm = kept.why, True
         elif kept.outcome is Outcome.MERGED:
             self.session.replace_checklist(kept.checklist)
-            theirs = f"; theirs stands for {', '.join(kept.refused)}" if kept.refused else ""
-            self._message = f"Someone else changed the file; both are in it now{theirs}."
-            self._alarm = bool(kept.refused)
+            self._message, self._alarm = "Someone else changed the file; both are in it now.", False
+            self._settle(kept.conflicts)
+
+    def _settle(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Let the reviewer settle claims that two people changed in the same place, one after the other."""
+        if not conflicts:
+            return
+        conflict, *rest = conflicts
+        self.session.go_to(conflict.theirs.id)
+        self._message, self._alarm = f"Both changed “{cut(conflict.theirs.text, 40)}”.", True
+
+        def chosen(key: str) -> None:
+            if key == "m":
+                self.perform(lambda: self.session.settle(conflict.insisted))
+            self._settle(tuple(rest))
+
+        self.enter(
+            Choice(
+                "In conflict:",
+                (Key("f", f"keep the file's: {told(conflict.theirs)}", "f"),
+                 Key("m", f"put mine: {told(conflict.ours)}", "m")),
+                chosen,
+            )
+        )  # fmt: skip
 
     # ---- showing -------------------------------------------------------------------------------------
 

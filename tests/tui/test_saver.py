@@ -1,0 +1,135 @@
+"""Saving beside others: merges, conflicts, and files that cannot be written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from redpencil.model import Checklist, Claim, Status
+from redpencil.reviewing.session import Session
+from redpencil.storage import ChecklistFile, create
+from redpencil.tui.saver import Outcome, Saver
+from tui.story import ARTICLE, NOW, SPLIT, checklist, in_app, lines_of, opened
+
+
+def reviewer(path: Path, by: str) -> tuple[Session, Saver]:
+    file = ChecklistFile.read(path)
+    return Session(file.checklist, ARTICLE, SPLIT, by=by, now=lambda: NOW), Saver(file)
+
+
+def desk(folder: Path) -> Path:
+    create(folder / "claims.yaml", checklist(), {})
+    return folder / "claims.yaml"
+
+
+def held(path: Path) -> tuple[Claim, ...]:
+    return ChecklistFile.read(path).checklist.claims
+
+
+def test_two_reviewers_of_one_file_lose_nothing(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    ana, ana_saver = reviewer(path, "ana")
+    ben, ben_saver = reviewer(path, "ben")
+    ben.go_to("2")
+    ben.decide(Status.ATTRIBUTED)
+    ben_saver.save(ben)
+    ana.decide(Status.VERIFIED)
+    kept = ana_saver.save(ana)
+    assert (kept.outcome, kept.conflicts) == (Outcome.MERGED, ())
+    assert [claim.checked_by for claim in held(path)[:3]] == ["ana", "ben", None]
+    ana.replace_checklist(kept.checklist)
+    ana.undo()
+    ana_saver.save(ana)
+    assert [claim.checked_by for claim in held(path)[:3]] == [None, "ben", None]
+
+
+def test_one_claim_judged_twice_is_a_conflict_in_which_both_verdicts_are_kept(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    ana, ana_saver = reviewer(path, "ana")
+    ben, ben_saver = reviewer(path, "ben")
+    ben.note("called them")
+    ben.decide(Status.INCORRECT)
+    ben_saver.save(ben)
+    ana.decide(Status.VERIFIED)
+    (conflict,) = ana_saver.save(ana).conflicts
+    assert (conflict.theirs.status, conflict.ours.status) == (Status.INCORRECT, Status.VERIFIED)
+    assert (conflict.insisted.status, conflict.insisted.checked_by) == (Status.VERIFIED, "ana")
+    assert conflict.insisted.notes == "called them"
+    assert held(path)[0].status is Status.INCORRECT
+
+
+def test_a_save_that_fails_is_told_and_carried_by_the_next(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    ana, saver = reviewer(path, "ana")
+    path.chmod(0o444)
+    ana.decide(Status.VERIFIED)
+    assert saver.save(ana).outcome is Outcome.FAILED
+    assert "read-only" in saver.failure
+    path.chmod(0o644)
+    ana.decide(Status.INCORRECT)
+    assert saver.save(ana).outcome is Outcome.SAVED
+    assert [claim.status for claim in held(path)[:2]] == [Status.VERIFIED, Status.INCORRECT]
+
+
+def test_a_file_that_cannot_be_saved_leaves_a_copy_beside_it(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    ana, saver = reviewer(path, "ana")
+    path.unlink()
+    ana.decide(Status.VERIFIED)
+    assert saver.save(ana).outcome is Outcome.FAILED
+    assert held(saver.keep_copy(ana.checklist))[0].status is Status.VERIFIED
+
+
+@pytest.mark.parametrize(("key", "status"), [("m", Status.VERIFIED), ("f", Status.INCORRECT)])
+def test_the_reviewer_settles_a_conflict_on_the_screen(tmp_path: Path, key: str, status: Status) -> None:
+    app = opened(tmp_path)
+    path = tmp_path / "claims.yaml"
+
+    async def steps(pilot: Pilot[None]) -> None:
+        ben, saver = reviewer(path, "ben")
+        ben.decide(Status.INCORRECT)
+        saver.save(ben)
+        await pilot.press("v")
+        assert "incorrect by ben" in lines_of(app)[-1]
+        await pilot.press(key)
+
+    in_app(app, steps)
+    assert held(path)[0].status is status
+
+
+def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    path = tmp_path / "claims.yaml"
+
+    async def steps(pilot: Pilot[None]) -> None:
+        ben, saver = reviewer(path, "ben")
+        ben.decide(Status.INCORRECT)
+        saver.save(ben)
+        app.review.look_outside()
+        assert "1 of 8 decided" in lines_of(app)[0]
+        (tmp_path / "story.txt").write_text("Another story.\n", encoding="utf-8")
+        app.review.look_outside()
+        assert "The article was changed" in lines_of(app)[-2]
+
+    in_app(app, steps)
+
+
+def test_a_claim_that_vanished_from_the_file_takes_the_cursor_to_its_neighbour(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    path = tmp_path / "claims.yaml"
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("j")
+        file = ChecklistFile.read(path)
+        contents: Checklist = file.checklist
+        file.save(replace(contents, claims=contents.claims[:1] + contents.claims[2:]))
+        app.review.look_outside()
+        assert app.session.current is not None
+        assert app.session.current.id == "c-00000003"
+        await pilot.press("v")
+
+    in_app(app, steps)
+    assert [claim.status for claim in held(path)[:2]] == [Status.UNCHECKED, Status.VERIFIED]
