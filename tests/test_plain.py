@@ -217,6 +217,13 @@ def test_weighty_acts_ask_twice() -> None:
     assert answered("sign-off", "yes")[0].checklist.signoffs
 
 
+def test_a_finding_is_told_with_its_claim_and_accepted_with_a_reason() -> None:
+    session, said = answered("g 8", "accept", "", "accept", "it was 1932", "i")
+    assert said.count("Note: 1932 or 1923?") == 1
+    assert session.checklist.accepted[0].reason == "it was 1932"
+    assert "no finding about this claim" in answered("accept")[1]
+
+
 def test_help_names_every_command() -> None:
     _, said = answered("?")
     for command in COMMANDS:

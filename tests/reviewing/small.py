@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redpencil.model import Article, Checklist, Highlight, Kind, Span, Split, SplitClaim
+from redpencil.model import Article, Checklist, Finding, Highlight, Kind, Level, Span, Split, SplitClaim
 from redpencil.reviewing.drafting import new_checklist
 from redpencil.words import ELLIPSIS, claim_ids
 
@@ -47,7 +47,9 @@ def split(text: str = TEXT) -> Split:
         for word in ("£4 million", "12%", "1932", "300")
         if (at := text.find(word)) >= 0
     )
-    return Split(sentences, claims, (), highlights)
+    at = text.find("1932")
+    findings = (Finding("date:1932", Level.NOTE, "1932 or 1923?", (Span(at, at + 4),)),) if at >= 0 else ()
+    return Split(sentences, claims, (), highlights, findings)
 
 
 def checklist(text: str = TEXT) -> Checklist:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from redpencil.model import Claim, Status
-from redpencil.reviewing.gating import RULES, Case, Gate, Rule, findings
+from redpencil.reviewing.gating import RULES, Case, Gate, Rule, violations
 from redpencil.reviewing.gating.rule import judged
 
 FIRES = [
@@ -33,22 +33,22 @@ def test_every_rule_has_a_page_examples_and_a_code_of_its_own() -> None:
 
 @pytest.mark.parametrize("status", [s for s in Status if not s.is_open and s is not Status.INCORRECT])
 def test_a_decided_claim_in_an_unchanged_article_passes(status: Status) -> None:
-    assert not findings(Case(LINE, (judged("Two people died", status, within=LINE),)).gate())
+    assert not violations(Case(LINE, (judged("Two people died", status, within=LINE),)).gate())
 
 
 @pytest.mark.parametrize("status", [Status.UNCHECKED, Status.WAITING, Status.INCORRECT])
 def test_a_claim_that_stops_the_story_is_found_once(status: Status) -> None:
     claim = judged("Two people died", status, within=LINE)
-    assert len(findings(Case(LINE, (claim,)).gate())) == 1
+    assert len(violations(Case(LINE, (claim,)).gate())) == 1
 
 
 def test_findings_come_by_line() -> None:
     claims = tuple(Claim(f"c-{n}", word) for n, word in enumerate(("Two", "people", "died")))
-    found = findings(Case(LINE, claims, split_from="").gate())
-    assert [finding.line for finding in found] == [1, 10, 20, 30]
+    found = violations(Case(LINE, claims, split_from="").gate())
+    assert [violation.line for violation in found] == [1, 10, 20, 30]
 
 
 def test_a_message_is_one_line_whatever_the_claim() -> None:
     claim = Claim("c-0", "Two\npeople")
     gate: Gate = Case("Two\npeople died.", (claim,)).gate()
-    assert [finding.message for finding in findings(gate)] == ["c-0 “Two people” is unchecked"]
+    assert [violation.message for violation in violations(gate)] == ["c-0 “Two people” is unchecked"]

@@ -449,6 +449,18 @@ def test_highlights_are_those_inside_the_claim() -> None:
     assert review.highlights(review.claims[4]) == ()
 
 
+def test_a_finding_is_told_of_the_claims_it_touches_until_it_is_accepted() -> None:
+    review = session()
+    assert [finding.id for finding in review.findings(review.claims[BUILT])] == ["date:1932"]
+    assert review.findings(review.claims[LONG]) == ()
+    with pytest.raises(DecisionError, match="needs a reason"):
+        review.accept("date:1932", " ")
+    review.accept("date:1932", "it was 1932")
+    assert review.findings(review.claims[BUILT]) == ()
+    review.undo()
+    assert review.findings(review.claims[BUILT])
+
+
 def test_an_empty_checklist_can_be_looked_at() -> None:
     review = session(replace(small.checklist(), claims=()))
     review.move(1)

@@ -9,7 +9,7 @@ import click
 from redpencil.cli import options, output
 from redpencil.errors import RedpencilError
 from redpencil.opening import open_checklist
-from redpencil.reviewing.gating import Gate, findings
+from redpencil.reviewing.gating import Gate, violations
 
 
 @click.command("check")
@@ -38,7 +38,7 @@ def _check(file: Path) -> int:
     opened = open_checklist(file)
     read = opened.file
     gate = Gate(read.checklist, opened.article, opened.board, read.line_of, read.faults)
-    found = findings(gate)
+    found = violations(gate)
     for finding in found:
         output.data(f"{file}:{finding.line}: [{finding.rule.name}] {finding.message}")
     if not found:

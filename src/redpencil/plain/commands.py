@@ -88,6 +88,14 @@ def _override(asker: Asker, given: str) -> str:
     return asker.session.override(reason)
 
 
+def _accept(asker: Asker, given: str) -> str:
+    found = asker.session.findings(_current(asker))
+    if not found:
+        raise DecisionError("There is no finding about this claim.")
+    reason = asker.ask(f"{one_line(found[0].message)} Why is that right (Enter: leave it)", given)
+    return asker.session.accept(found[0].id, reason) if reason else "Left as it was."
+
+
 def _sign_off(asker: Asker, given: str) -> str:
     if asker.ask(f"Sign the article as it stands as {one_line(asker.session.by)}; type yes", given) != "yes":
         return "Not signed."
@@ -284,6 +292,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(("dismiss",), "take the claim off the list, with a reason", _dismiss),
     Command(("restore",), "take the verdict back", _calls(Session.restore)),
     Command(("override",), "let the claim run as it stands (chief's decision)", _override),
+    Command(("accept",), "accept the finding about this claim for good, with the reason", _accept),
     Command(("sign-off",), "sign the article as second reader", _sign_off),
     Command(("|", "split"), "split the claim in two", _split),
     Command(("&", "merge"), "merge the claim with the next", _calls(Session.merge_with_next)),

@@ -27,6 +27,8 @@ def claim_lines(session: Session, row: Placed, *, with_sentence: bool) -> Iterat
     if seen:
         told = (f"{one_line(session.article.text[h.start : h.end])} ({h.kind})" for h in seen)
         yield f"Look at: {', '.join(told)}."
+    for finding in session.findings(row):
+        yield f"{finding.level.capitalize()}: {one_line(finding.message)}"
     yield from _work(session, row)
 
 
@@ -44,8 +46,8 @@ def _work(session: Session, row: Placed) -> Iterator[str]:
         yield f"Asked: {one_line(claim.waiting.ask)}"
     if claim.notes:
         first, *rest = claim.notes.split("\n")
-        yield f"Note: {shown(first)}"
-        yield from (f"      {shown(line)}" for line in rest)
+        yield f"Written note: {shown(first)}"
+        yield from (f"    {shown(line)}" for line in rest)
     for evidence in claim.evidence:
         yield f"Evidence: {evidence_line(evidence, session.sources.get(evidence.source))}"
     if claim.override:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from redpencil.errors import DecisionError
-from redpencil.model import Article, Checklist, Highlight, Source, Split, Status
+from redpencil.model import Article, Checklist, Finding, Highlight, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
@@ -121,6 +121,16 @@ class Browsing:
     def highlights(self, row: Placed) -> tuple[Highlight, ...]:
         """The numbers, names and dates inside a claim."""
         return self.split.highlights_in(row.spans)
+
+    def findings(self, row: Placed) -> tuple[Finding, ...]:
+        """What the article disagrees with itself about in the claim's words, and nobody has accepted."""
+        accepted = {one.id for one in self.checklist.accepted}
+        return tuple(
+            finding
+            for finding in self.split.findings
+            if finding.id not in accepted
+            and any(a.start < b.end and b.start < a.end for a in finding.spans for b in row.spans)
+        )
 
     def same_words(self, row: Placed) -> tuple[Placed, ...]:
         """Other claims of the same words."""

@@ -6,16 +6,16 @@ from redpencil.reviewing.gating.article_changed import ARTICLE_CHANGED
 from redpencil.reviewing.gating.incorrect import INCORRECT
 from redpencil.reviewing.gating.open_claim import OPEN_CLAIM
 from redpencil.reviewing.gating.recheck import RECHECK
-from redpencil.reviewing.gating.rule import Case, Finding, Gate, Rule
+from redpencil.reviewing.gating.rule import Case, Gate, Rule, Violation
 from redpencil.reviewing.gating.unreadable import UNREADABLE
 
-__all__ = ["RULES", "Case", "Finding", "Gate", "Rule", "findings"]
+__all__ = ["RULES", "Case", "Gate", "Rule", "Violation", "violations"]
 
 RULES: tuple[Rule, ...] = (OPEN_CLAIM, RECHECK, INCORRECT, UNREADABLE, ARTICLE_CHANGED)
 """In the order of their codes, which are never given to another rule."""
 
 
-def findings(gate: Gate) -> tuple[Finding, ...]:
+def violations(gate: Gate) -> tuple[Violation, ...]:
     """Everything that stops the story, by line of the checklist's file; nothing means it may run."""
-    found = (Finding(line, rule, message) for rule in RULES for line, message in rule.find(gate))
-    return tuple(sorted(found, key=lambda finding: (finding.line, finding.rule.code)))
+    found = (Violation(line, rule, message) for rule in RULES for line, message in rule.find(gate))
+    return tuple(sorted(found, key=lambda violation: (violation.line, violation.rule.code)))

@@ -87,7 +87,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Violation:
     """What a rule found: the line of the checklist's file, and what is wrong and what to do, in one line."""
 
     line: int
