@@ -96,8 +96,8 @@ def test_the_page_shows_old_words_beside_new_ones_who_is_waited_for_and_the_evid
     assert "close [-12-]{+14+} of its 31 libraries" in text
     assert "close <del>12</del><ins>14</ins> of its 31 libraries" in markdown
     assert "waiting for author, due 2026-03-01 (overdue): Who says so?" in text
-    assert "  Register of places\n" in text
-    assert "note: as written in the minutes" in text
+    assert "  Register of places: 1, by ana\n    c-" in text
+    assert "note: note on c-" in text
 
 
 def test_the_markdown_page_is_balanced_and_holds_only_our_own_tags() -> None:

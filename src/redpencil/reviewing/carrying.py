@@ -169,7 +169,7 @@ class _Desk:
     # ---- the outcome -------------------------------------------------------------------------------
 
     def claims(self) -> tuple[Claim, ...]:
-        """All claims of the new checklist in the article's order."""
+        """All claims of the new checklist in the article's order; from one place on, in the old list's."""
         of_draft = {j: i for i, j in self.pairs.items()}
         fresh = [j for j in self._free() if j not in self.dropped]
         ids = claim_ids((self.drafts[j].text for j in fresh), taken=self._known_ids())
@@ -182,9 +182,9 @@ class _Desk:
                 claim = replace(drafted, id=named[j])
             else:
                 continue
-            found.append((self.spans[j][0].start, j, claim))
+            found.append((self.spans[j][0].start, of_draft.get(j, len(self.old) + j), claim))
         for i, spans in self.standing.items():
-            found.append((spans[0].start, len(self.drafts) + i, self._standing(self.old[i], spans)))
+            found.append((spans[0].start, i, self._standing(self.old[i], spans)))
         return tuple(claim for _, _, claim in sorted(found, key=lambda entry: entry[:2]))
 
     def retired(self) -> tuple[Claim, ...]:
@@ -245,13 +245,16 @@ class _Desk:
         return surroundings(spans, self.article.text, self.split.sentences)
 
     def _locate(self, claim: Claim) -> Spans:
-        """Where a claim's words stand, unless another claim of these words stands there already."""
+        """Where a claim's words stand.
+
+        Nowhere, if they stood in several places (the claim has an anchor) and its twin has the one left.
+        """
         words = _words(claim)
         standing = [spans for i, spans in self.standing.items() if self.old_words[i] == words]
         paired = [self.spans[j] for j in self.pairs.values() if self.draft_words[j] == words]
         taken = {(claim.text, spans) for spans in (*standing, *paired)}
         spans = locate(claim, self.article.text, self.split.sentences, taken=taken)
-        return () if (claim.text, spans) in taken else spans
+        return () if claim.anchor and (claim.text, spans) in taken else spans
 
     def _same(self, olds: Sequence[int], drafts: Sequence[int]) -> dict[int, int]:
         """Pairs claims that all have the same words.
