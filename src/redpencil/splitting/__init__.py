@@ -19,5 +19,5 @@ def split(article: Article) -> Split:
     sentences = find_sentences(text)
     passages = find_passages(text, sentences, find_quotations(text, sentences))
     highlights = find_highlights(text, sentences)
-    claims, skipped = claims_of(text, passages, highlights)
+    claims, skipped = claims_of(text, passages, highlights, published=article.published)
     return Split(sentences, claims, skipped, highlights)

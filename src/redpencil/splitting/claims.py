@@ -7,55 +7,126 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
+from redpencil.splitting.cast import Cast
 from redpencil.splitting.drafts import Draft, Reading, read, read_block_quote
 from redpencil.splitting.kinds import kinds_of
+from redpencil.splitting.leftovers import left_out
 from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
+from redpencil.splitting.restating import Surroundings, restated, when_published
 from redpencil.splitting.sentences import find_paragraphs
-from redpencil.splitting.cast import Cast
 from redpencil.splitting.speakers import Speakers
-from redpencil.splitting.tokens import words_of
 from redpencil.splitting.tables.skipped import REASONS
+from redpencil.splitting.tokens import words_of
 from redpencil.words import ELLIPSIS, claim_ids
 
 
 def claims_of(
-    text: str, passages: Sequence[Passage], highlights: Sequence[Highlight]
+    text: str, passages: Sequence[Passage], highlights: Sequence[Highlight], *, published: str | None
 ) -> tuple[tuple[SplitClaim, ...], tuple[Skipped, ...]]:
-    """The claims of an article and what yields none, both in reading order."""
-    cast = Cast()
-    speakers = Speakers(text, cast)
-    announced: Span | None = None
-    named: set[str] = set()
-    claims: list[SplitClaim] = []
-    skipped: list[Skipped] = []
-    lead = _lead_end(text)
-    sentences = [s for p in passages for s in p.sentences]
-    closing = closing_lines(text, sentences)
-    starts = [h.start for h in highlights]
+    """The claims of an article and what yields none, both in reading order. `published` is an ISO date."""
+    assembly = _Assembly(text, highlights, published)
+    closing = closing_lines(text, [s for passage in passages for s in passage.sentences])
     for passage in passages:
         if passage.span.start in closing:
-            skipped += [Skipped(*s, REASONS["sources"]) for s in passage.sentences]
-            continue
-        reading = _reading(text, passage, skipped, announced)
-        announced = reading.announces or (announced if _goes_on(text, passage, reading) else None)
+            assembly.skipped += [Skipped(*s, REASONS["sources"]) for s in passage.sentences]
+        else:
+            assembly.add(passage)
+    ids = claim_ids(ELLIPSIS.join(text[a:b] for a, b in claim.spans) for claim in assembly.claims)
+    claims = tuple(replace(claim, id=i) for i, claim in zip(ids, assembly.claims, strict=True))
+    return claims, tuple(sorted(set(assembly.skipped)))
+
+
+class _Assembly:
+    """Takes in one passage after the other; what came before decides who `he` is and what was said already."""
+
+    def __init__(self, text: str, highlights: Sequence[Highlight], published: str | None) -> None:
+        self.text, self.highlights, self.published = text, highlights, when_published(published)
+        self.starts = [highlight.start for highlight in highlights]
+        self.lead = _lead_end(text)
+        self.cast = Cast()
+        self.speakers = Speakers(text, self.cast)
+        self.announced: Span | None = None
+        self.named: set[str] = set()
+        self.before = 0
+        self.claims: list[SplitClaim] = []
+        self.skipped: list[Skipped] = []
+
+    def add(self, passage: Passage) -> None:
+        """Make the claims of a passage."""
+        reading = self._read(passage)
         for phrases in reading.phrases:
-            cast.note(phrases)
-        drafts = _distinct(text, reading.drafts, named)
-        skipped += reading.skipped
-        for draft in drafts:
-            near = highlights[
-                bisect_left(starts, passage.span.start) : bisect_right(starts, passage.span.end)
-            ]
-            claims.append(_claim(text, draft, speakers, near, in_lead=draft.spans[0].start < lead))
+            self.cast.note(phrases)
+        near = self._highlights_in(passage.span)
+        around = Surroundings(passage.span.start, self.before, self.published)
+        drafts = self._distinct(reading.drafts)
+        self.claims += [self._claim(draft, near, around) for draft in drafts]
+        self.skipped += reading.skipped
+        self.skipped += left_out(self.text, passage, [d.spans for d in drafts], reading.skipped)
         for words in reading.subjects[:1]:
-            speakers.note_subject(words)
-        skipped += _silent(text, passage, drafts, reading.skipped, skipped)
-    ids = claim_ids(ELLIPSIS.join(text[a:b] for a, b in claim.spans) for claim in claims)
-    return tuple(replace(claim, id=i) for i, claim in zip(ids, claims, strict=True)), tuple(
-        sorted(set(skipped))
-    )
+            self.speakers.note_subject(words)
+        if drafts:
+            self.before = passage.span.start
+
+    def _read(self, passage: Passage) -> Reading:
+        sentence = passage.sentences[0]
+        reason = reason_to_skip(self.text, sentence) if len(passage.sentences) == 1 else None
+        if reason:
+            return Reading(skipped=[Skipped(*sentence, reason)])
+        reading = read(self.text, passage, heading=_is_heading(self.text, passage))
+        if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
+            reading = read_block_quote(self.text, passage, self.announced)
+        if reading.announces or not self._goes_on(passage, reading):
+            self.announced = reading.announces
+        start = opening(self.text, sentence)
+        if start > sentence.start:
+            reading.skipped.append(Skipped(sentence.start, start, REASONS["dateline"]))
+        return reading
+
+    def _goes_on(self, passage: Passage, reading: Reading) -> bool:
+        """True while a quotation without marks goes on: in its paragraph, until someone else is heard."""
+        same_paragraph = self.text[passage.span.end : passage.span.end + 1] not in ("", "\n")
+        return same_paragraph and not _reports(reading)
+
+    def _highlights_in(self, span: Span) -> Sequence[Highlight]:
+        return self.highlights[bisect_left(self.starts, span.start) : bisect_right(self.starts, span.end)]
+
+    def _distinct(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """The drafts in reading order, without those that say again what another says."""
+        kept: dict[tuple[Span, ...], Draft] = {}
+        for draft in sorted(drafts, key=lambda d: (d.spans[0].start, -d.spans[-1].end)):
+            if draft.spans in kept or (draft.about and draft.about in self.named):
+                continue
+            if draft.about:
+                self.named.add(draft.about)
+            kept[draft.spans] = draft
+        return list(kept.values())
+
+    def _claim(self, draft: Draft, near: Sequence[Highlight], around: Surroundings) -> SplitClaim:
+        inside = [h for h in near if any(s <= h.start and h.end <= e for s, e in draft.spans)]
+        words = " ".join(self.text[a:b] for a, b in draft.spans)
+        kinds = kinds_of(words, inside, draft.kinds)
+        if draft.speech:
+            self.speakers.spoke(self._name(draft.speech))
+        speaker = None
+        if draft.attribution:
+            speaker = self._name(draft.said_by) if draft.said_by else self.speakers.last
+        in_lead = draft.spans[0].start < self.lead
+        total, reasons = rank(inside, kinds=kinds, in_lead=in_lead, text=self.text)
+        return SplitClaim(
+            id="",
+            spans=draft.spans,
+            kinds=kinds,
+            rank=total,
+            reasons=reasons,
+            speaker=speaker,
+            attribution=draft.attribution if speaker else None,
+            restated=restated(self.text, draft, self.cast, around),
+        )
+
+    def _name(self, span: Span) -> str | None:
+        return self.speakers.resolve(words_of(self.text, *span))
 
 
 def _lead_end(text: str) -> int:
@@ -66,74 +137,9 @@ def _lead_end(text: str) -> int:
     return len(text)
 
 
-def _goes_on(text: str, passage: Passage, reading: Reading) -> bool:
-    """True while a quotation without marks goes on: in its paragraph, until someone else is heard."""
-    same_paragraph = text[passage.span.end : passage.span.end + 1] not in ("", "\n")
-    return same_paragraph and not any(d.kinds & {Kind.PARAPHRASE} for d in reading.drafts)
+def _is_heading(text: str, passage: Passage) -> bool:
+    return len(passage.sentences) == 1 and is_heading(text, passage.sentences[0])
 
 
-def _reading(text: str, passage: Passage, skipped: list[Skipped], announced: Span | None) -> Reading:
-    if announced and not passage.quoted and passage.signature is None:
-        reading = read(text, passage)
-        reports = any(d.kinds & {Kind.PARAPHRASE} for d in reading.drafts)
-        return reading if reports else read_block_quote(text, passage, announced)
-    if len(passage.sentences) == 1:
-        sentence = passage.sentences[0]
-        reason = reason_to_skip(text, sentence)
-        if reason:
-            skipped.append(Skipped(*sentence, reason))
-            return Reading()
-        start = opening(text, sentence)
-        if start > sentence.start:
-            skipped.append(Skipped(sentence.start, start, REASONS["dateline"]))
-        return read(text, passage, heading=is_heading(text, sentence))
-    return read(text, passage)
-
-
-def _distinct(text: str, drafts: Iterable[Draft], named: set[str]) -> list[Draft]:
-    """The drafts in reading order, without those that say again what another says."""
-    kept: list[Draft] = []
-    seen: set[tuple[Span, ...]] = set()
-    for draft in sorted(drafts, key=lambda d: (d.spans[0].start, -d.spans[-1].end)):
-        if draft.spans in seen:
-            continue
-        if draft.about:
-            if draft.about in named:
-                continue
-            named.add(draft.about)
-        seen.add(draft.spans)
-        kept.append(draft)
-    return kept
-
-
-def _silent(
-    text: str, passage: Passage, drafts: Sequence[Draft], reasons: Sequence[Skipped], known: Sequence[Skipped]
-) -> list[Skipped]:
-    """The sentences of a passage without any claim or reason so far."""
-    found = []
-    for sentence in passage.sentences:
-        if any(sentence.start <= a < sentence.end for d in drafts for a, _ in d.spans):
-            continue
-        if any(s.start < sentence.end and sentence.start < s.end for s in (*reasons, *known[-4:])):
-            continue
-        found.append(
-            Skipped(*sentence, REASONS["question"] if text[sentence.end - 1] == "?" else REASONS["empty"])
-        )
-    return found
-
-
-def _claim(text: str, draft: Draft, speakers: Speakers, near: Sequence[Highlight], *, in_lead: bool) -> SplitClaim:
-    inside = [h for h in near if any(s <= h.start and h.end <= e for s, e in draft.spans)]
-    words = " ".join(text[a:b] for a, b in draft.spans)
-    kinds = kinds_of(words, inside, draft.kinds)
-    if draft.speech:
-        speakers.spoke(_resolved(text, draft.speech, speakers))
-    speaker = None
-    if draft.attribution:
-        speaker = _resolved(text, draft.said_by, speakers) if draft.said_by else speakers.last
-    total, reasons = rank(inside, kinds=kinds, in_lead=in_lead, text=text)
-    return SplitClaim("", draft.spans, kinds, total, reasons, speaker, draft.attribution if speaker else None)
-
-
-def _resolved(text: str, span: Span, speakers: Speakers) -> str | None:
-    return speakers.resolve(words_of(text, *span))
+def _reports(reading: Reading) -> bool:
+    return any(Kind.PARAPHRASE in draft.kinds for draft in reading.drafts)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from redpencil.model import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clauses as c
-from redpencil.splitting.chunks import NOUN_PHRASE, Phrases, phrases
+from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases, phrases
 from redpencil.splitting.clauses import Clause, Parse, parse
 from redpencil.splitting.facts import reason_against, reason_against_narration
 from redpencil.splitting.frames import find_frame
 from redpencil.splitting.identities import identity_claims
-from redpencil.splitting.lexicon import COMMA, QUOTED
+from redpencil.splitting.lexicon import AND, BE, COMMA, HAVE, MODAL, PAST, PREPOSITION, QUOTED
 from redpencil.splitting.measures import measure_claims
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.sentences import find_sentences
@@ -36,7 +36,8 @@ class Draft:
     """A claim before its kinds, highlights and rank.
 
     `said_by` is where the article names who says it; `speech` where it names whose speech act the claim is;
-    `about` names what an identity claim identifies.
+    `about` names what an identity claim identifies; `subject` is the noun phrase elsewhere in the sentence that
+    the claim is about.
     """
 
     spans: tuple[Span, ...]
@@ -45,6 +46,7 @@ class Draft:
     attribution: Attribution | None = None
     speech: Span | None = None
     about: str = ""
+    subject: Span | None = None
 
 
 @dataclass(slots=True)
@@ -192,7 +194,48 @@ class _Reader:
         elif not _is_empty(self.passage.words, own):
             if clause.kind is c.RELATIVE_CLAUSE and len(own) < SHORT_RELATIVE:
                 own = [*self._head_words(clause), *own]
-            self._add(own, draft)
+            self._add(own, replace(draft, subject=self._shared_subject(clause, own)))
+
+    def _shared_subject(self, clause: Clause, own: Sequence[int]) -> Span | None:
+        """The subject that the clause has from the one before it, or the noun a relative clause tells about."""
+        if clause.verb is None or clause.verb.form != "finite" or not own:
+            return None
+        chunk = clause.subject
+        if clause.kind is c.RELATIVE_CLAUSE:
+            if own[0] < self.at[self.tree.chunks[clause.first].first]:
+                return None
+            head = self._relative_head(clause)
+            return None if head is None else self._span(head)
+        if chunk is None or self.at[chunk.first] >= own[0] or clause.link not in ("and", "but"):
+            return None
+        if self.tree.tags[clause.verb.head] is PAST and self._follows_auxiliary(clause):
+            return None
+        k = self.tree.chunks.index(chunk)
+        modified = k + 1 < len(self.tree.chunks) and self.tree.chunks[k + 1].kind in (PREPOSITION, COMMA, AND)
+        return None if modified else self._span(chunk)
+
+    def _follows_auxiliary(self, clause: Clause) -> bool:
+        """True if `was` or `had` of the clause before may go with this verb too: `was kept … and transferred`."""
+        siblings = [self.tree.clauses[i] for i in (clause.parent, *self.children[clause.parent])]
+        before = [s.verb for s in siblings if s is not clause and s.verb is not None and s.first < clause.first]
+        return any(self.tree.tags[verb.first] in (BE, HAVE, MODAL) and verb.form == "finite" for verb in before)
+
+    def _relative_head(self, clause: Clause) -> Chunk | None:
+        """The noun before `who`, or before `which` and `that` without a comma."""
+        first = self.tree.chunks[clause.first]
+        k = clause.first - 1
+        if clause.subject is not first or k < 0:
+            return None
+        if self.tree.chunks[k].kind is COMMA:
+            k -= 1
+            if self.tree.words[first.first].low != "who":
+                return None
+        chunk = self.tree.chunks[k]
+        governed = k > 0 and self.tree.chunks[k - 1].kind in (PREPOSITION, AND)
+        return chunk if chunk.kind is NOUN_PHRASE and not governed else None
+
+    def _span(self, chunk: Chunk) -> Span:
+        return Span(self.tree.words[chunk.first].start, self.tree.words[chunk.last - 1].end)
 
     def _head_words(self, clause: Clause) -> list[int]:
         """The noun phrase before a relative clause, with the comma between."""

@@ -55,6 +55,7 @@ def lexicon() -> Lexicon:
     for line in verbs.IRREGULAR.split(";"):
         base, past, participle = line.split()
         _add_irregular(base, past, participle, base in ambiguous, codes, lemmas)
+    codes["lay"] = ANY_FORM
     for word in roles.ROLES.split():
         codes.setdefault(word, NOUN)
         codes.setdefault(word + "s", NOUN)
@@ -82,8 +83,10 @@ def _add_irregular(
         _add_regular(base, ambiguous, codes, lemmas)
         if past != regular_past and regular_past not in ("burned", "learned", "dreamed", "leaned", "leaped"):
             codes.pop(regular_past, None)
-    if past == base == participle:
+    if past == base:
         codes[base] = ANY_FORM
+        if participle != base:
+            codes[participle] = PARTICIPLE
     elif past == participle:
         codes[past] = PAST_OR_PARTICIPLE
     else:

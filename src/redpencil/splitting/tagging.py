@@ -8,52 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from redpencil.splitting.lexicon import (
-    ADJECTIVE,
-    ADVERB,
-    AND,
-    ANY_FORM,
-    AS,
-    BASE,
-    BASE_OR_NOUN,
-    BE,
-    BUT,
-    CLOSE,
-    COLON,
-    COMMA,
-    DASH,
-    DATE,
-    DETERMINER,
-    DO,
-    GENITIVE,
-    HAVE,
-    ING,
-    MARK,
-    MODAL,
-    NAME,
-    NOT,
-    NOUN,
-    NUMBER,
-    OPEN,
-    PARTICIPLE,
-    PAST,
-    PAST_OR_PARTICIPLE,
-    POSSESSIVE,
-    PREPOSITION,
-    PRESENT,
-    PRESENT_OR_NOUN,
-    PRONOUN,
-    QUESTION,
-    QUOTE,
-    RELATIVE,
-    SEMICOLON,
-    STOP,
-    SUBORDINATOR,
-    THAT,
-    THERE,
-    TO,
-    lexicon,
-)
+from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, AND, ANY_FORM, AS, BASE, BASE_OR_NOUN, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, DETERMINER, DO, GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PAST, PAST_OR_PARTICIPLE, POSSESSIVE, PREPOSITION, PRESENT, PRESENT_OR_NOUN, PRONOUN, QUESTION, QUOTE, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT, THERE, TO, lexicon
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
 
@@ -329,6 +284,8 @@ def _settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return BASE
     if words[i].low == "be":
         return BASE
+    if before is HAVE:
+        return PARTICIPLE
     if before in (AND, BUT, COMMA):
         earlier = _previous_verb(tags, p)
         return BASE if earlier in (BASE, MODAL, STOP, ING) else PRESENT

@@ -102,6 +102,7 @@ REASONS = {
     "sources": "the list of sources or links below the story",
     "question": "a question",
     "empty": "no statement in it",
+    "joint": "words that join claims and state nothing by themselves",
     "name": "only a name",
     "speaker": "names the speaker of the quotation beside it",
     "demand": "a demand or request, not a statement of fact",
