@@ -279,6 +279,14 @@ def test_a_review_starts_at_the_first_claim_that_wants_work() -> None:
     assert "Claim 2 of 8" in said
 
 
+def test_lines_are_broken_between_words_where_a_width_is_given() -> None:
+    out = io.StringIO()
+    session = Session(small.checklist(), small.article(), small.split(), by="ana", now=lambda: NOW)
+    review(session, save=Disk().save, answers=io.StringIO("g 7\n"), out=out, width=30)
+    assert "Claim: The bridge … is 300\nmetres long\n" in out.getvalue()
+    assert max(map(len, out.getvalue().split("\n"))) <= 30
+
+
 def test_hostile_words_are_shown_and_never_sent() -> None:
     hostile = replace(small.checklist().claims[0], notes="\x1b]0;gotcha\x07", speaker="a\u202eb\nc")
     start = replace(small.checklist(), claims=(hostile, *small.checklist().claims[1:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
     session = Session(
         file.checklist, opened.article, opened.split, by=by, now=options.now, read_only=read_only
     )
-    plain.review(session, save=save, answers=sys.stdin, out=sys.stdout)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    plain.review(session, save=save, answers=sys.stdin, out=sys.stdout, width=width)
 
 
 def checklist_of(article: Path) -> Path:

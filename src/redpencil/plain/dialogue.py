@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from textwrap import wrap
 from typing import TextIO
 
 from redpencil.errors import DecisionError, SaveError
@@ -21,24 +22,27 @@ BY_NAME = {name: command for command in COMMANDS for name in command.names}
 HELP, QUIT = ("?", "h", "help"), ("q", "quit")
 
 
-def review(session: Session, *, save: Save, answers: TextIO, out: TextIO) -> None:
+def review(session: Session, *, save: Save, answers: TextIO, out: TextIO, width: int | None = None) -> None:
     """Go through the open claims, one question a claim, until `q` or the end of `answers`.
 
-    Each act is saved before the next question. Ends with the progress. Raises SaveError if what was decided
-    cannot be saved even then.
+    Each act is saved before the next question. Ends with the progress. `width` breaks longer lines between
+    words. Raises SaveError if what was decided cannot be saved even at the end.
     """
-    Dialogue(session, save=save, answers=answers, out=out).run()
+    Dialogue(session, save=save, answers=answers, out=out, width=width).run()
 
 
 class Dialogue:
     """One run through a session on a pair of text streams."""
 
-    def __init__(self, session: Session, *, save: Save, answers: TextIO, out: TextIO) -> None:
+    def __init__(
+        self, session: Session, *, save: Save, answers: TextIO, out: TextIO, width: int | None
+    ) -> None:
         self.session = session
         self._save = save
         self._saved = session.checklist
         self._answers = answers
         self._out = out
+        self._width = width
         self._echo = not answers.isatty()
         self._told: tuple[str, int | None] = ("", None)
 
@@ -75,8 +79,9 @@ class Dialogue:
 
     def tell(self, lines: Iterable[str]) -> None:
         """Say lines; control characters in them are shown, never sent."""
-        for line in lines:
-            self._out.write(f"{shown(line)}\n")
+        for line in map(shown, lines):
+            broken = wrap(line, self._width) if self._width and len(line) > self._width else [line]
+            self._out.writelines(f"{piece}\n" for piece in broken)
 
     def _turn(self) -> bool:
         """One question and its act; False to leave."""
