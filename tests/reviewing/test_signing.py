@@ -55,6 +55,11 @@ def test_signing_adds_to_the_signatures_there_are() -> None:
     once = signed(old, old.article.revision, by=" chief ", at="2026-03-05T08:00:00Z")
     twice = signed(once, old.article.revision, by="night desk", at="2026-03-06T08:00:00Z")
     assert [s.by for s in twice.signoffs] == ["chief", "night desk"]
+    again = signed(twice, old.article.revision, by="Chief", at="2026-03-07T08:00:00Z")
+    assert [(s.by, s.at[:10]) for s in again.signoffs] == [
+        ("night desk", "2026-03-06"),
+        ("Chief", "2026-03-07"),
+    ]
 
 
 def test_an_article_that_changed_since_the_split_cannot_be_signed() -> None:

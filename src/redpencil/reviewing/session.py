@@ -98,10 +98,8 @@ class Session(Acting):
 
     def sign_off(self) -> str:
         """Sign the article as it stands, as second reader. It covers verdicts that others gave until now."""
-        revision = self.article.revision
-        others = (s for s in self.checklist.signoffs if (s.by, s.revision) != (self.by, revision))
-        cleared = replace(self.checklist, signoffs=tuple(others))
-        return self._perform("sign-off", signing.signed(cleared, revision, by=self.by, at=self._now()))
+        signed = signing.signed(self.checklist, self.article.revision, by=self.by, at=self._now())
+        return self._perform("sign-off", signed)
 
     def accept(self, finding: str, reason: str) -> str:
         """Accept a finding, by its stable id, for good."""

@@ -15,7 +15,8 @@ from redpencil.words import normalised
 def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklist:
     """The checklist with the sign-off of `by` at `at` under the article's `revision`.
 
-    Raises DecisionError where the checklist belongs to another revision: nobody has read that one yet.
+    It takes the place of an earlier one by the same person under the same revision. Raises DecisionError
+    where the checklist belongs to another revision: nobody has read that one yet.
     """
     if revision != checklist.article.revision:
         raise DecisionError(
@@ -23,7 +24,10 @@ def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklis
         )
     if not (reader := one_line(by)):
         raise DecisionError("A sign-off needs the name of the second reader: set one with --by NAME.")
-    return replace(checklist, signoffs=(*checklist.signoffs, Signoff(reader, at, revision)))
+    others = (
+        one for one in checklist.signoffs if one.revision != revision or not same_person(one.by, reader)
+    )
+    return replace(checklist, signoffs=(*others, Signoff(reader, at, revision)))
 
 
 def covering_signoff(
