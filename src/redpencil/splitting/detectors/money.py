@@ -6,7 +6,8 @@ from redpencil.splitting.detectors.numerals import DIGITS, SCALE, number_with
 _CURRENCY = any_of(
     """
     dollars dollar cents euros euro pounds pence sterling yen yuan renminbi rupees rubles roubles francs
-    kroner kronor won pesos lira lire shekels dirhams riyals rand zlotys hryvnias reais baht dong naira shillings
+    kroner kronor won pesos lira lire shekels dirhams riyals rand zlotys hryvnias reais baht dong naira
+    shillings
     USD EUR GBP JPY CNY CHF RUB INR AUD CAD
     """
 )

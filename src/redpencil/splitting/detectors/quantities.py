@@ -6,7 +6,8 @@ from redpencil.splitting.detectors.numerals import number_with
 _UNIT = any_of(
     """
     kilometers kilometres kilometer kilometre km miles mile metres meters metre meter feet foot ft inches inch
-    cm mm yards acres hectares tonnes tons ton kilograms kilogrammes kilos kg grams pounds litres liters barrels
+    cm mm yards acres hectares tonnes tons ton kilograms kilogrammes kilos kg grams pounds litres liters
+    barrels
     gallons degrees mph km/h knots megawatts gigawatts MW GW kW kWh hertz volts points point goals votes seats
     times
     """
