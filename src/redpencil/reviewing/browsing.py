@@ -8,6 +8,7 @@ from dataclasses import replace
 from redpencil.errors import DecisionError
 from redpencil.model import Article, Checklist, Finding, Highlight, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
+from redpencil.reviewing.findings import findings_of, unaccepted
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
 from redpencil.words import normalised
@@ -124,13 +125,7 @@ class Browsing:
 
     def findings(self, row: Placed) -> tuple[Finding, ...]:
         """What the article disagrees with itself about in the claim's words, and nobody has accepted."""
-        accepted = {one.id for one in self.checklist.accepted}
-        return tuple(
-            finding
-            for finding in self.split.findings
-            if finding.id not in accepted
-            and any(a.start < b.end and b.start < a.end for a in finding.spans for b in row.spans)
-        )
+        return findings_of(unaccepted(self.checklist, self.split), row.spans)
 
     def same_words(self, row: Placed) -> tuple[Placed, ...]:
         """Other claims of the same words."""
