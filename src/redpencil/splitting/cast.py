@@ -101,28 +101,37 @@ class Cast:
                 titled or known or _is_introduced(phrases, k, chunk, last)
             )
         if is_new:
-            self._add_person(" ".join(tokens), lows, before)
+            self.add_person(tokens, before)
         elif len(tokens) > 1 or tokens[0].isupper():
             self._add_body(phrases, k, chunk, last, tokens)
         name = self.full.get(lows[-1])
         if name and (is_new or len(tokens) == 1):
-            self._mention(phrases.words[first].start, None if lows[-1] in self.shared and not is_new else name)
+            self._mention(
+                phrases.words[first].start, None if lows[-1] in self.shared and not is_new else name
+            )
         if titled and name:
             self._add_title(before, name)
         return bool(name)
 
-    def _add_person(self, name: str, lows: list[str], before: list[str]) -> None:
+    def add_person(self, tokens: Sequence[str], before: Sequence[str] = ()) -> str:
+        """Take in a person by name, with the words before it that tell he from she. Returns the full name."""
+        name, lows = " ".join(tokens), [token.lower() for token in tokens]
         if self.full.get(lows[-1], name) != name and len(lows) > 1 and " " in self.full[lows[-1]]:
             self.shared.add(lows[-1])
         self.full[lows[-1]] = name
         self.full.setdefault(lows[0], name)
-        if lows[0] in name_list("FEMALE") - name_list("MALE") or any(w in name_list("FEMALE_ROLES") for w in before):
+        if lows[0] in name_list("FEMALE") - name_list("MALE") or any(
+            w in name_list("FEMALE_ROLES") for w in before
+        ):
             self.gender[name] = SHE
-        elif lows[0] in name_list("MALE") - name_list("FEMALE") or any(w in name_list("MALE_ROLES") for w in before):
+        elif lows[0] in name_list("MALE") - name_list("FEMALE") or any(
+            w in name_list("MALE_ROLES") for w in before
+        ):
             self.gender.setdefault(name, HE)
         if name in self.people:
             self.people.remove(name)
         self.people.append(name)
+        return name
 
     def _add_title(self, before: list[str], name: str) -> None:
         words = frozenset(country_of().get(w, w) for w in before if w not in FILLERS and w[0].isalnum())

@@ -10,32 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.lexicon import (
-    ADJECTIVE,
-    ADVERB,
-    AND,
-    AS,
-    BE,
-    BUT,
-    COMMA,
-    DASH,
-    DATE,
-    HAVE,
-    MODAL,
-    NAME,
-    NUMBER,
-    PARTICIPLE,
-    PAST,
-    PREPOSITION,
-    QUESTION,
-    QUOTE,
-    RELATIVE,
-    SEMICOLON,
-    SUBORDINATOR,
-    THAT,
-    TO,
-    lexicon,
-)
+from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, AND, AS, BE, BUT, COMMA, DASH, DATE, HAVE, MODAL, NAME, NUMBER, PARTICIPLE, PAST, PREPOSITION, QUESTION, QUOTE, RELATIVE, SEMICOLON, SUBORDINATOR, THAT, TO, lexicon
 from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip, subject_start
 from redpencil.splitting.tables import clause_words, speech, verbs
 from redpencil.splitting.tables.closed_class import TIME_NOUNS
@@ -143,7 +118,7 @@ def _follows_fronted_phrase(p: Parse, k: int, clause: Clause) -> bool:
     if p.chunks[k - 1].kind is not COMMA or any(c.kind is COMMA for c in p.chunks[clause.first : k - 1]):
         return False
     first = p.chunks[clause.first]
-    return first.kind is PREPOSITION or (clause.subject is not None and is_time(p, clause.subject))
+    return first.kind in (PREPOSITION, SUBORDINATOR, AS) or (clause.subject is not None and is_time(p, clause.subject))
 
 
 def _verb_group(p: Parse, k: int, chunk: Chunk) -> None:
@@ -200,6 +175,8 @@ def _complement_start(p: Parse, clause: Clause, start: int) -> int:
     hearer = p.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")
     while i < start:
         chunk = p.chunks[i]
+        if chunk.kind is VERB_GROUP and chunk.form == "ing":
+            return i
         if chunk.kind is NOUN_PHRASE and not is_time(p, chunk):
             if not (hearer and _another_subject(p, i + 1, start)):
                 return i

@@ -13,6 +13,9 @@ _WORTH_A_LOOK = re.compile(r"\d|[^\W\d_a-zß-öø-ÿ]|[\"“”„«»]")
 """A figure, a capital or a quotation mark."""
 
 
+_JOINTS = frozenset(("and", "but", "or", "nor", "yet", "so", "that"))
+
+
 def left_out(
     text: str, passage: Passage, claimed: Sequence[Sequence[Span]], skipped: Sequence[Skipped]
 ) -> Iterator[Skipped]:
@@ -30,7 +33,7 @@ def left_out(
         for start, end in _gaps(sentence, inside):
             piece = text[start:end]
             words = piece.strip(" ,;:.!?–—-\"'“”‘’()[]…")
-            if words and _WORTH_A_LOOK.search(words):
+            if words and _WORTH_A_LOOK.search(words) and words.lower() not in _JOINTS:
                 first = start + piece.index(words)
                 yield Skipped(first, first + len(words), REASONS["joint"])
 

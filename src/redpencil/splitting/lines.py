@@ -94,7 +94,12 @@ def closing_lines(text: str, sentences: Sequence[Span]) -> frozenset[int]:
 
 
 def _tells_the_story(line: str) -> bool:
-    return line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 9 and " — " not in line and "http" not in line
+    return (
+        line.rstrip("\"'”’").endswith((".", "!", "?"))
+        and len(line.split()) > 9
+        and " — " not in line
+        and "http" not in line
+    )
 
 
 def _alone(text: str, sentence: Span) -> bool:

@@ -5,25 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.lexicon import (
-    ADVERB,
-    AND,
-    BUT,
-    CLOSE,
-    COLON,
-    COMMA,
-    DASH,
-    MARK,
-    NOT,
-    OPEN,
-    PREPOSITION,
-    QUOTE,
-    RELATIVE,
-    SEMICOLON,
-    STOP,
-    SUBORDINATOR,
-    THAT,
-)
+from redpencil.splitting.lexicon import ADVERB, AND, BUT, CLOSE, COLON, COMMA, DASH, MARK, NOT, OPEN, PREPOSITION, QUOTE, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT
 from redpencil.splitting.tokens import Word
 
 _PASSED_OVER = frozenset({ADVERB, NOT, QUOTE, MARK})

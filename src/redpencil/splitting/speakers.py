@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redpencil.splitting.cast import FILLERS, HE, SHE, Cast, country_of
+from redpencil.splitting.cast import FILLERS, HE, SHE, Cast, country_of, name_list
 from redpencil.splitting.identities import is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
@@ -50,6 +50,7 @@ class Speakers:
         return (
             self.cast.person_in(words)
             or by_title(self.cast, words)
+            or self._new_person(words)
             or self._by_elimination(words)
             or self._body_in(words)
         )
@@ -64,6 +65,18 @@ class Speakers:
         if self.last and not people:
             return self.last
         return next((name for name in reversed(people) if self.cast.gender.get(name) == pronoun), None)
+
+    def _new_person(self, words: Sequence[Word]) -> str | None:
+        """`Lydia Buchtmann for Food Standards`: two or three names and whom they speak for."""
+        run = 0
+        while run < len(words) and words[run].text[0].isupper():
+            run += 1
+        tokens = words[:run]
+        if not 2 <= run <= 3 or not words[run : run + 1] or words[run].low not in ("for", "of", "from"):
+            return None
+        if any(w.low in name_list("BODIES") or is_role(w.low) for w in tokens):
+            return None
+        return self.cast.add_person([w.text for w in tokens])
 
     def _by_elimination(self, words: Sequence[Word]) -> str | None:
         """A leader by title is the last speaker if that is a person whose title was not given yet."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, AND, ANY_FORM, AS, BASE, BASE_OR_NOUN, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, DETERMINER, DO, GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PAST, PAST_OR_PARTICIPLE, POSSESSIVE, PREPOSITION, PRESENT, PRESENT_OR_NOUN, PRONOUN, QUESTION, QUOTE, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT, THERE, TO, lexicon
+from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, AND, ANY_FORM, AS, BASE, BASE_OR_NOUN, BE, BUT, CLOSE, COLON, COMMA, DASH, DATE, DETERMINER, DO, GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, OPEN, PARTICIPLE, PAST, PAST_OR_PARTICIPLE, POSSESSIVE, PREPOSITION, PRESENT, PRESENT_OR_NOUN, PRONOUN, QUESTION, QUOTE, QUOTED, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT, THERE, TO, lexicon
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
 
 NOMINAL = frozenset({NOUN, NAME, NUMBER, PRONOUN, DATE, ADJECTIVE})
 FINITE = frozenset({PAST, PRESENT, BE, HAVE, DO, MODAL})
 STARTS_OBJECT = frozenset(
-    {DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, ADJECTIVE, NOUN, THAT, TO, QUESTION, RELATIVE, THERE}
+    {QUOTED, DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, ADJECTIVE, NOUN, THAT, TO, QUESTION, RELATIVE, THERE}
 )
 _BEFORE_NOUN = frozenset({DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, GENITIVE, PREPOSITION})
 _TRANSPARENT = frozenset({ADVERB, NOT, QUOTE})
@@ -146,6 +146,8 @@ def _mark(word: Word, i: int, words: Sequence[Word]) -> str:
         return HAVE if word.low == "'ve" else MODAL if word.low in ("'ll", "'d") else BE
     if word.text[0] in "$€£¥₹":
         return NUMBER
+    if word.low == QUOTED:
+        return QUOTED
     tag = _MARKS.get(word.text, MARK)
     if tag is STOP and i + 1 < len(words) and any(w.text[0].isalnum() for w in words[i + 1 : i + 3]):
         return MARK
@@ -286,6 +288,8 @@ def _settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return BASE
     if before is HAVE:
         return PARTICIPLE
+    if words[i + 1 : i + 2] and words[i + 1].low == "of" and before in (AND, NOUN, COMMA):
+        return NOUN
     if before in (AND, BUT, COMMA):
         earlier = _previous_verb(tags, p)
         return BASE if earlier in (BASE, MODAL, STOP, ING) else PRESENT
@@ -433,6 +437,10 @@ def _settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE
     if before is COMMA and _main_verb_pending(tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
+    if before in (AND, BUT) and words[i].low in ("said", "added", "told"):
+        return PAST
+    if before is AND and _tag_at(tags, p - 1) is NOUN and after is NOUN and not _is_plural(words[i + 1]):
+        return ADJECTIVE
     if before in (AND, BUT, COMMA):
         return _coordinated_past(tags, p)
     return PAST

@@ -68,11 +68,13 @@ massive huge enormous tiny vast wide narrow deep thick thin fast slow quick rapi
 essential necessary sufficient controversial independent democratic republican conservative liberal labour
 prime vice deputy acting interim elect sharp steep fresh separate joint bilateral multilateral potential so-called
 fewer numerous countless sole single double triple dual initial original joint live raw mere sheer utter
+friendly deadly costly elderly lonely ugly lively hourly holy orderly scholarly timely
 aged unreachable accessible secret sensitive concerned bloody
 """
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
+family reply supply assembly monopoly ally rally bully fly anomaly belly butterfly july italy
 ages news series species means headquarters politics economics physics athletics mathematics statistics gymnastics crisis basis analysis
 thesis emphasis campus status virus census consensus bus gas glass class press process success congress progress loss boss
 mass pass cross dress address stress access excess business illness witness fitness weakness happiness access mess

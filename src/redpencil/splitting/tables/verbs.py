@@ -140,7 +140,7 @@ programme progress project promise protest prompt prospect pull pump purchase pu
 raise rally ram range rank rate reach read reason rebel rebuke recall record recruit reform refund refuse regard register regret release
 relay remark rent repair repeal repeat replay reply report request rescue research reserve resort respect rest result
 retreat return reveal reverse review revolt reward ride ring rise risk rock role roll rule run rush sack sail sample sanction save
-say scale scan scheme score scrap scream screen seal search seat secure sense sentence service set shake shape share shelter shift ship
+scale scan scheme score scrap scream screen seal search seat secure sense sentence service set shake shape share shelter shift ship
 shock shoot shop shot show side sign signal sit slide slip slump smoke snap sort sound spark speed spell spike spin split sponsor
 spot spread spring stab staff stage stake stall stamp stand star start state stay steer stem step stick stop storm strain stream
 stress stretch strike strip struggle study subject suit sum supply support surge surprise surrender survey suspect swap sweep
@@ -149,7 +149,7 @@ tour tow trace track trade trail train transfer transport trap travel treat tren
 turn tweet twist update upgrade upset use value venture view visit voice volunteer vote wage wait walk want warrant wash waste
 watch water weather weight welcome whip win wing wish witness wonder word work worry wound wreck yield zone pilgrimage total
 whistle slate brush bank bear blow bowl crop cruise fan fare flag fog fork glance gun heat hook iron key ladder lap
-leap log lot market nail nose patch pattern phase plunge pocket poster radio rail rocket root route rumour rumor sacrifice schedule season
+leap log lot market nail nose patch pattern phase plunge pocket poster radio rail rocket root route rumour rumor sacrifice manufacture schedule season
 sector shadow shell shoulder silence site slam slash snow soil source space spur square stock stream string structure sum
 surface swell symbol tackle tape tend thrust ticket top torch toss tower trash tribute tweet veto volley wave yell ebb lobby coup
 murmur hail storm probe slump dent soar spiral clout shame sting strand yield
