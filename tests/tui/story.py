@@ -147,3 +147,12 @@ def lines_of(app: ReviewApp) -> list[str]:
     """What stands on the screen, line by line, without trailing space."""
     strips = app.screen._compositor.render_strips()  # private: the one place
     return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+
+async def drawn(pilot: Pilot[None]) -> list[str]:
+    """What stands on the screen once everything asked of it is done."""
+    await pilot.pause()
+    await pilot.pause()
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    return lines_of(app)

@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from running import ROOT
-from tui.story import in_app, lines_of, opened, worked
+from tui.story import drawn, in_app, opened, worked
 
 FOLDER = ROOT / "tests" / "cases" / "screens"
 
@@ -34,7 +34,7 @@ def test_the_screen_shows_article_claims_and_progress(tmp_path: Path, size: tupl
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("j", "j")
-        compare(f"{size[0]}x{size[1]}", lines_of(app))
+        compare(f"{size[0]}x{size[1]}", await drawn(pilot))
 
     in_app(app, steps, size=size)
 
@@ -45,7 +45,7 @@ def test_without_colour_the_letters_say_the_same(tmp_path: Path, monkeypatch: py
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("j", "j")
-        compare("120x40", lines_of(app))
+        compare("120x40", await drawn(pilot))
         article = app.screen.query_one("ArticleView")
         assert article.get_component_rich_style("article--current", partial=True).reverse
 
@@ -57,13 +57,14 @@ def test_the_drawer_and_the_single_panes_open_with_tab(tmp_path: Path) -> None:
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("tab")
-        compare("80x24-drawer", lines_of(app))
+        compare("80x24-drawer", await drawn(pilot))
         await pilot.press("tab")
         await pilot.resize_terminal(60, 20)
+        await pilot.pause()
         await pilot.press("tab")
-        compare("60x20-list", lines_of(app))
+        compare("60x20-list", await drawn(pilot))
         await pilot.press("tab")
-        compare("60x20-details", lines_of(app))
+        compare("60x20-details", await drawn(pilot))
 
     in_app(app, steps, size=(80, 24))
 
@@ -74,6 +75,6 @@ def test_a_question_leaves_the_claim_in_view(tmp_path: Path) -> None:
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("s")
         await pilot.pause()
-        compare("80x24-evidence", lines_of(app))
+        compare("80x24-evidence", await drawn(pilot))
 
     in_app(app, steps, size=(80, 24))

@@ -79,6 +79,8 @@ ACTIONS: tuple[Action, ...] = (
     _works("details", "p", "Say who speaks and what kind of claim it is", "speaker"),
     _works("legal", "l", "Mark for the lawyers, or take the mark off", "legal"),
     _works("dismiss", "delete", "Dismiss the claim with a reason, or restore it"),
+    _works("accept", "i", "Accept the finding about this claim: it is right as it stands"),
+    _works("describe", "S", "Describe the claim's source: title, address, kind, standing"),
     _works("reopen", None, "Take the verdict back"),
     Action("sign_off", (), "Sign off the checklist as second reader", Group.WORK, changes=True),
     _works("override", None, "Let the claim run as it stands (chief's decision)"),

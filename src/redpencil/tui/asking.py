@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +29,14 @@ class Question:
     asks: tuple[Ask, ...]
     about: str = ""
     live: Callable[[dict[str, str]], None] | None = None
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The answers as they are proposed."""
+        return {ask.name: ask.value for ask in self.asks}
+
+    def proposing(self, values: Mapping[str, str]) -> Question:
+        """The question with other answers proposed."""
+        return replace(
+            self, asks=tuple(replace(ask, value=values.get(ask.name, ask.value)) for ask in self.asks)
+        )

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from textual.content import Content
 
-from redpencil.model import Claim, Evidence, Source, SplitClaim, Status
+from redpencil.model import Claim, Evidence, Level, Source, SplitClaim, Status
 from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.signing import covering_signoff
@@ -33,6 +33,9 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     yield Field("status", _status(row))
     if row.status is Status.RECHECK:
         yield Field("changed", _change(row))
+    for finding in session.findings(row):
+        style = "bold $rp-wrong" if finding.level is Level.ALARM else "$rp-doubtful"
+        yield Field("finding", Content.styled(shown(finding.message), style))
     if claim.restated:
         yield _plain("means", claim.restated)
     if claim.correction:

@@ -13,6 +13,9 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
+from redpencil.errors import RedpencilError
+from redpencil.showing import shown
+from redpencil.tui import outside
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cut
 
@@ -26,11 +29,18 @@ class Prose(TextArea):
     class Submitted(Message):
         """Enter was pressed."""
 
+    class EditorWanted(Message):
+        """The text is to be written in the reviewer's own editor."""
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
             event.stop()
             event.prevent_default()
             self.post_message(self.Submitted())
+        elif event.key == "ctrl+e":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.EditorWanted())
         elif event.key in ("ctrl+j", "shift+enter", "alt+enter"):
             event.stop()
             event.prevent_default()
@@ -42,11 +52,12 @@ class Prose(TextArea):
 class Completions(Static):
     """The options that fit what has been typed; the arrows choose among them."""
 
-    def __init__(self, options: tuple[tuple[str, str], ...], *, value: str) -> None:
-        super().__init__()
+    def __init__(self, ask: Ask) -> None:
+        super().__init__(id=f"{ask.name}-options")
+        options = ask.options
         self._options = options
         self._fitting = options[:MATCHES]
-        self._untouched = value
+        self._untouched = ask.value
         self._at = -1
 
     def narrow(self, typed: str) -> None:
@@ -89,6 +100,7 @@ class Form(ModalScreen[dict[str, str] | None]):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self._question = question
+        self.left: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out the fields."""
@@ -106,7 +118,7 @@ class Form(ModalScreen[dict[str, str] | None]):
                         yield Input(ask.value, id=ask.name, compact=True, placeholder=ask.hint,
                                     select_on_focus=False)  # fmt: skip
                 if ask.options:
-                    yield Completions(ask.options, value=ask.value)
+                    yield Completions(ask)
             yield Static(Content(self._keys()), classes="form--keys")
 
     def on_mount(self) -> None:
@@ -131,6 +143,22 @@ class Form(ModalScreen[dict[str, str] | None]):
         if self._question.live:
             self._question.live(self._answers())
 
+    def on_descendant_focus(self) -> None:
+        """Show the completions of the field in hand, and of no other."""
+        for completions in self.query(Completions):
+            completions.display = self.focused is not None and completions.id == f"{self.focused.id}-options"
+
+    def on_prose_editor_wanted(self) -> None:
+        """Hand the text to the reviewer's own editor and take it back."""
+        prose = self.query_one(Prose)
+        try:
+            edited = outside.edit(self.app, prose.text)
+        except RedpencilError as error:
+            self.query_one(".form--keys", Static).update(Content(shown(str(error))))
+        else:
+            prose.text = prose.text if edited is None else edited.rstrip("\n")
+            prose.move_cursor(prose.document.end)
+
     def on_key(self, event: events.Key) -> None:
         """Choose a completion with the arrows."""
         field = self.focused
@@ -148,12 +176,13 @@ class Form(ModalScreen[dict[str, str] | None]):
                 self.focus_previous()
 
     def action_leave(self) -> None:
-        """Leave without an answer."""
+        """Leave without an answer; what was typed stays to be had in `left`."""
+        self.left = self._answers()
         self.dismiss(None)
 
     def _completions(self, field: Input) -> Completions | None:
         asked = next((ask for ask in self._question.asks if ask.name == field.id), None)
-        return self.query_one(Completions) if asked and asked.options else None
+        return self.query_one(f"#{asked.name}-options", Completions) if asked and asked.options else None
 
     def _done(self) -> None:
         self.dismiss(self._answers())
@@ -172,7 +201,7 @@ class Form(ModalScreen[dict[str, str] | None]):
         if len(self._question.asks) > 1:
             keys.append("Tab next field")
         if any(ask.long for ask in self._question.asks):
-            keys.append("Ctrl+J new line")
+            keys += ["Ctrl+J new line", "Ctrl+E own editor"]
         if any(ask.options for ask in self._question.asks):
             keys.append("↓ choose one")
-        return "   ".join([*keys, "Esc leave as it was"])
+        return "   ".join([*keys, "Esc leave it"])

@@ -17,8 +17,7 @@ from redpencil.model import Claim, Span
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
 from redpencil.tui.actions import BY_NAME, KEY_LINE, Action, bindings
-from redpencil.tui.acts.changing import Deciding, Working
-from redpencil.tui.acts.looking import Finding, Leaving, Moving
+from redpencil.tui.acts import ROOMS
 from redpencil.tui.asking import Question
 from redpencil.tui.characters import cut
 from redpencil.tui.describing import described, told
@@ -57,10 +56,11 @@ class ReviewScreen(Screen[None]):
         self._mode: Mode | None = None
         self._caret: Span | None = None
         self._message, self._alarm = "", False
+        self._drafts: dict[tuple[str, str], dict[str, str]] = {}
         self._pane = 0
         self._listed: tuple[Placed, ...] = ()
         self._entries: tuple[Entry, ...] = ()
-        self._acts = [make(self) for make in (Deciding, Working, Moving, Finding, Leaving)]
+        self._acts = [room(self) for room in ROOMS]
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -221,7 +221,14 @@ class ReviewScreen(Screen[None]):
     def _show_focus(self) -> None:
         current = self.session.current
         highlights = tuple(Span(h.start, h.end) for h in self.session.highlights(current)) if current else ()
-        self.query_one(ArticleView).focus_on(Focus(current.id if current else None, highlights, self._caret))
+        article = self.query_one(ArticleView)
+        article.focus_on(Focus(current.id if current else None, highlights, self._caret))
+        self._put_cursor()
+
+    def _put_cursor(self) -> None:
+        """Let the terminal's own cursor follow the claim: screen readers and magnifiers go by it."""
+        pane = self.query_one(ClaimList) if self._pane == 1 else self.query_one(ArticleView)
+        self.app.cursor_position = pane.region.offset + pane.cursor
 
     def _show_lines(self) -> None:
         session, counts = self.session, self.session.counts
@@ -250,10 +257,16 @@ class ReviewScreen(Screen[None]):
     # ---- asking --------------------------------------------------------------------------------------
 
     async def ask(self, question: Question) -> dict[str, str] | None:
-        """Ask something and wait for the answers; None where it was left."""
+        """Ask something and wait for the answers; None where it was left, what was typed being kept."""
         from redpencil.tui.screens.form import Form  # its widgets take 30 ms to load: not at the start
 
-        return await self.app.push_screen_wait(Form(question))
+        about = (question.title, question.about)
+        form = Form(question.proposing(self._drafts.pop(about, {})))
+        answers = await self.app.push_screen_wait(form)
+        if answers is None and form.left != question.values and not question.live:
+            self._drafts[about] = form.left
+            self.call_later(self.say, "Left. What you typed is there when you ask for it again.")
+        return answers
 
     async def help(self) -> str | None:
         """Show help; the name of the act chosen there."""

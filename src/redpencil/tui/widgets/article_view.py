@@ -10,7 +10,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -19,6 +19,7 @@ from textual.strip import Strip
 from redpencil.model import Skipped, Span
 from redpencil.reviewing.placing import Placed
 from redpencil.showing import shown
+from redpencil.tui.characters import cut
 from redpencil.tui.marks import LETTERS, TONES
 from redpencil.tui.wrapping import Page, page
 
@@ -44,6 +45,7 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "article--plain",
         "article--skipped",
+        "article--reason",
         "article--current",
         "article--highlight",
         "article--bar",
@@ -71,6 +73,7 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         self._placed: dict[str, Placed] = {}
         self._on_line: dict[int, list[str]] = {}
         self._starting: dict[int, list[str]] = {}
+        self._reasons: dict[int, str] = {}
         self._strips: dict[int, Strip] = {}
 
     # ---- what is shown -------------------------------------------------------------------------------
@@ -116,6 +119,13 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
             self.scroll_to(y=max(0, first - height // 3), animate=False)
 
     @property
+    def cursor(self) -> Offset:
+        """Where the current claim begins within the pane."""
+        spans = self._spans(self._focus.claim)
+        line = self._page.line_at(spans[0].start) if spans else self.scroll_offset.y
+        return Offset(self._left, line - self.scroll_offset.y)
+
+    @property
     def selected_span(self) -> Span | None:
         """What the mouse has selected, as a range of the article's text."""
         selection = self.text_selection
@@ -152,6 +162,12 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         for row in sorted(visible, key=lambda row: sum(s.start - s.end for s in row.spans)):
             for line in self._lines_of(row.spans):
                 self._on_line.setdefault(line, []).append(row.id)
+        self._reasons = {}
+        for skipped in self._skipped:
+            line = self._page.line_at(max(skipped.start, skipped.end - 1))
+            claimed = (self._placed[claim_id] for claim_id in self._on_line.get(line, []))
+            if not any(a <= skipped.start < b for row in claimed for a, b in row.spans):
+                self._reasons.setdefault(line, skipped.reason)
         for row in visible:
             self._starting.setdefault(self._page.line_at(row.spans[0].start), []).append(row.id)
 
@@ -202,6 +218,10 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
             length = len(tuple(run))
             pieces.append(Segment(shown(self._text[position : position + length]), style))
             position += length
+        if reason := self._reasons.get(number):
+            room = self._page.width - sum(piece.cell_length for piece in pieces) - 4
+            if room > 0:
+                pieces.append(Segment(f"  ({cut(reason, room)})", base + self._style("article--reason")))
         text = Strip(pieces).apply_offsets(0, number)
         line = Strip.join([gutter.simplify().apply_offsets(-left, number), text])
         return line.extend_cell_length(self.size.width, base)

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -95,6 +95,11 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         self._redraw(old)
         self._redraw(current)
         self.bring_into_view()
+
+    @property
+    def cursor(self) -> Offset:
+        """Where the current claim stands within the pane."""
+        return Offset(0, self._lines.get(self._current or "", self.scroll_offset.y) - self.scroll_offset.y)
 
     def bring_into_view(self) -> None:
         """Scroll so that the current claim stands clear of the pane's edges, its heading with it."""

@@ -1,0 +1,152 @@
+"""Verdicts. Each method bears its action's name and returns what is to be said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redpencil.errors import DecisionError
+from redpencil.model import Status, Waiting
+from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
+from redpencil.tui.acts.whom import whom
+from redpencil.tui.asking import Ask, Question
+from redpencil.tui.modes import Choice
+from redpencil.tui.widgets.bars import Key
+
+if TYPE_CHECKING:
+    from redpencil.tui.screens.review import ReviewScreen
+
+DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFIABLE}
+
+
+class Deciding:
+    """Verdicts, which move on to the next open claim unless told to stay."""
+
+    def __init__(self, screen: ReviewScreen) -> None:
+        self._screen = screen
+        self._session = screen.session
+
+    def verified(self, *, advance: bool = True) -> str:
+        """The evidence bears it out."""
+        return self._session.decide(Status.VERIFIED, advance=advance)
+
+    def attributed(self, *, advance: bool = True) -> str:
+        """They did say it."""
+        return self._session.decide(Status.ATTRIBUTED, advance=advance)
+
+    def incorrect(self, *, advance: bool = True) -> str:
+        """The evidence says otherwise."""
+        return self._session.decide(Status.INCORRECT, advance=advance)
+
+    def doubt(self, *, advance: bool = True) -> None:
+        """It cannot stand as worded: a second key says why."""
+        keys = tuple(Key(key, str(status), key) for key, status in DOUBTS.items())
+
+        def chosen(key: str) -> None:
+            self._screen.perform(lambda: self._session.decide(DOUBTS[key], advance=advance))
+
+        self._screen.enter(Choice("Cannot stand as worded:", keys, chosen))
+
+    async def waiting(self, *, advance: bool = True) -> str | None:
+        """An answer is awaited: from whom, to what, until when."""
+        known = self._screen.current_claim().waiting
+        answers = await self._screen.ask(
+            Question(
+                "Waiting",
+                (
+                    Ask("on", "for", known.on if known else "", "author, a name, an office", self._people()),
+                    Ask("ask", "asked", (known.ask or "") if known else "", "what was asked"),
+                    Ask("due", "until", (known.due or "") if known else "", "2026-03-10, +3, friday"),
+                ),
+                about=self._whom(),
+            )
+        )
+        if answers is None:
+            return None
+        due = due_date(answers["due"], self._screen.now()[:10])
+        waiting = Waiting(answers["on"], answers["ask"] or None, due)
+        return self._session.decide(Status.WAITING, waiting=waiting, advance=advance)
+
+    async def not_checkable(self, *, advance: bool = True) -> str | None:
+        """Nothing can bear it out or refute it; the likeliest reason is proposed."""
+        proposed = reason_not_checkable(self._screen.current_claim())
+        reason = await self._reason("Not checkable, because", proposed, NOT_CHECKABLE)
+        return reason and self._session.decide(Status.NOT_CHECKABLE, reason=reason, advance=advance)
+
+    async def dismiss(self) -> str | None:
+        """Take the claim off the list with a reason; on a dismissed claim, take that back."""
+        if self._screen.current_claim().status is Status.DISMISSED and not self._session.selected:
+            return self._session.restore()
+        reason = await self._reason("Dismiss, because", DISMISSED[0], DISMISSED)
+        return reason and self._session.dismiss(reason)
+
+    def same_source(self) -> str:
+        """Verified with the source used last."""
+        return self._session.verify_with_last_source()
+
+    def reopen(self) -> str:
+        """Take the verdict back."""
+        return self._session.restore()
+
+    def verified_stay(self) -> str:
+        """Verified, and stay."""
+        return self.verified(advance=False)
+
+    def attributed_stay(self) -> str:
+        """Attributed, and stay."""
+        return self.attributed(advance=False)
+
+    def incorrect_stay(self) -> str:
+        """Incorrect, and stay."""
+        return self.incorrect(advance=False)
+
+    def doubt_stay(self) -> None:
+        """Cannot stand as worded, and stay."""
+        self.doubt(advance=False)
+
+    async def waiting_stay(self) -> str | None:
+        """Waiting, and stay."""
+        return await self.waiting(advance=False)
+
+    async def not_checkable_stay(self) -> str | None:
+        """Not checkable, and stay."""
+        return await self.not_checkable(advance=False)
+
+    async def override(self) -> str | None:
+        """A chief's decision to let the claim run as it stands; given again, it is taken back."""
+        if self._screen.current_claim().override:
+            return self._session.override("")
+        reason = await self._reason("Let it run as it stands, because", "", ())
+        return reason and self._session.override(reason)
+
+    async def accept(self) -> str | None:
+        """Accept the first finding about the claim."""
+        row = self._session.current
+        found = self._session.findings(row) if row else ()
+        if not found:
+            raise DecisionError("There is no finding about this claim.")
+        ask = Ask("reason", "because", "", "why it is right as it stands")
+        answers = await self._screen.ask(Question("Accept the finding", (ask,), about=found[0].message))
+        return self._session.accept(found[0].id, answers["reason"]) if answers else None
+
+    def sign_off(self) -> None:
+        """Sign as second reader; asks once more."""
+        counts = self._session.counts
+        lead = f"Sign off as {self._session.by}, {counts.open} of {counts.total} open?"
+
+        def chosen(_: str) -> None:
+            self._screen.perform(self._session.sign_off)
+
+        self._screen.enter(Choice(lead, (Key("Y", "sign (capital Y)", "Y"),), chosen))
+
+    async def _reason(self, title: str, proposed: str, reasons: tuple[str, ...]) -> str | None:
+        ask = Ask("reason", "reason", proposed, options=tuple((reason, reason) for reason in reasons))
+        answers = await self._screen.ask(Question(title, (ask,), about=self._whom()))
+        return answers["reason"] if answers else None
+
+    def _people(self) -> tuple[tuple[str, str], ...]:
+        claims = [row.claim for row in self._session.claims]
+        names = [c.waiting.on for c in claims if c.waiting] + [c.speaker for c in claims if c.speaker]
+        return tuple((name, name) for name in dict.fromkeys(["author", *names]))
+
+    def _whom(self) -> str:
+        return whom(self._session.selected, self._session.current)

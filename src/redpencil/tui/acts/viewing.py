@@ -1,0 +1,102 @@
+"""What is shown, and in which order. Each method bears its action's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redpencil.model import OPEN, Status
+from redpencil.reviewing.viewing import Order, View
+from redpencil.tui.asking import Ask, Question
+from redpencil.tui.marks import LETTERS
+from redpencil.tui.modes import Choice
+from redpencil.tui.widgets.bars import Key
+
+if TYPE_CHECKING:
+    from redpencil.tui.screens.review import ReviewScreen
+
+_ORDERS = {"p": Order.PLACE, "r": Order.RANK, "s": Order.SPEAKER, "e": Order.SOURCE, "t": Order.STATUS}
+_STATUS_KEYS = {
+    "n": Status.UNCHECKED,
+    "!": Status.RECHECK,
+    "-": Status.DISMISSED,
+    **{LETTERS[s]: s for s in Status if LETTERS[s].isalpha()},
+}
+_NAMES = {"!": "exclamation_mark", "-": "minus"}
+
+
+class Viewing:
+    """What is shown, and in which order."""
+
+    def __init__(self, screen: ReviewScreen) -> None:
+        self._screen = screen
+        self._session = screen.session
+
+    async def search(self) -> str | None:
+        """Show only claims with some words, while they are typed."""
+        before = self._session.view
+
+        def live(answers: dict[str, str]) -> None:
+            self._session.search(answers["words"])
+            self._screen.refresh_view()
+
+        ask = Ask("words", "search", before.words, "words, speaker, note, source")
+        answers = await self._screen.ask(Question("Search", (ask,), live=live))
+        if answers is None:
+            return self._session.show(before) and None
+        return self._session.search(answers["words"])
+
+    def next_match(self) -> str:
+        """Next match."""
+        return self._session.next_match()
+
+    def previous_match(self) -> str:
+        """Previous match."""
+        return self._session.next_match(-1)
+
+    def filter(self) -> None:
+        """Show only claims of one status, or the open ones, or all."""
+        counts = self._session.counts.by_status
+        keys = [Key("a", "all", "a"), Key("p", "open", "p")]
+        keys += [
+            Key(key, f"{status} {counts[status]}", _NAMES.get(key, key), counts[status] > 0)
+            for key, status in _STATUS_KEYS.items()
+            if counts[status] or status is Status.UNCHECKED
+        ]
+
+        def chosen(pressed: str) -> None:
+            key = next((key for key, name in _NAMES.items() if name == pressed), pressed)
+            wanted = {"a": frozenset[Status](), "p": OPEN}.get(key)
+            if wanted is None:
+                wanted = frozenset({_STATUS_KEYS[key]})
+            self._screen.perform(lambda: self._session.filter_by(wanted))
+
+        self._screen.enter(Choice("Show:", tuple(keys), chosen))
+
+    def arrange(self) -> None:
+        """Sort and group."""
+        keys = tuple(Key(key, f"by {order}", key) for key, order in _ORDERS.items())
+
+        def chosen(key: str) -> None:
+            self._screen.perform(lambda: self._session.order_by(_ORDERS[key]))
+
+        self._screen.enter(Choice("Arrange:", keys, chosen))
+
+    def choose(self) -> str | None:
+        """Choose the claim along with others, and go on to the next."""
+        self._session.toggle_selected()
+        self._session.move(1)
+        chosen = len(self._session.selected)
+        return f"{chosen} chosen: the next act is for all of them; Esc drops the choice." if chosen else None
+
+    def clear(self) -> str | None:
+        """Drop the choice, else the drawer, else search and filter."""
+        session = self._session
+        if session.selected:
+            session.select_none()
+        elif self._screen.drop_pane():
+            return None
+        elif session.view.words:
+            return session.search("")
+        elif session.view.statuses:
+            return session.show(View(order=session.view.order))
+        return None
