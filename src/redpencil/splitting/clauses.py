@@ -369,7 +369,7 @@ def _question(p: Parse, k: int, chunk: Chunk) -> None:
 
 def _adverb(p: Parse, k: int, chunk: Chunk) -> None:
     """`so` between two clauses."""
-    if p.words[chunk.first].low != "so" or p.top.verb is None or k + 1 >= len(p.chunks):
+    if p.words[chunk.first].low not in ("so", "hence", "thus", "therefore") or p.top.verb is None or k + 1 >= len(p.chunks):
         return
     after = p.chunks[k + 1]
     if after.kind is THAT or (
@@ -473,7 +473,7 @@ def _is_figure_aside(p: Parse, k: int, follows: int) -> bool:
     for i in range(follows, len(p.chunks)):
         chunk = p.chunks[i]
         if chunk.kind in (COMMA, DASH, SEMICOLON) or (
-            chunk.kind is VERB_GROUP and chunk.form != "infinitive"
+            chunk.kind is VERB_GROUP and chunk.form not in ("infinitive", "participle")
         ):
             if chunk.kind is VERB_GROUP or (i + 1 < len(p.chunks) and p.chunks[i + 1].kind is AND):
                 return False

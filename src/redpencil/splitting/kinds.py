@@ -19,8 +19,7 @@ _CAUSAL = re.compile(
 )
 _LAW = re.compile(
     r"\b(?:laws?|legal|illegal|legislation|statute|bans?|banned|constitution|constitutional|court rul\w+|ruled|mandatory|required to|"
-    r"requires|prohibit\w*|regulations?|rules?|decree|executive order|act of|convicted|sentenced|charged with|obligation|entitled)\b",
-    re.I,
+    r"requires|prohibit\w*|regulations?|rules?|decree|executive order|act of|convicted|sentenced|charged with|obligation|entitled)\b"
 )
 _POLL = re.compile(
     r"\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents|approval rating|margin of error)\b", re.I

@@ -64,7 +64,7 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
                 k += 1
         elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP):
             return False
-        elif kind is AND and (not subject or _nominative_follows(chunks, words, k)):
+        elif kind is AND and (not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k)):
             return False
         k += 1
     return False

@@ -481,6 +481,8 @@ def _coordinated_past(tags: Sequence[str], p: int) -> str:
         if tag is PAST or tag in (PRESENT, MODAL, BASE):
             return PAST
         if tag is PARTICIPLE:
+            if _tag_at(tags, _before(tags, j)) is BASE:
+                continue
             return PARTICIPLE
         if tag in (BE, HAVE):
             return PAST if tag is BE else PARTICIPLE
