@@ -186,6 +186,7 @@ def test_undo_and_redo() -> None:
 
 def test_claims_are_reshaped() -> None:
     assert claims(answered("| million")[0])[1].text == "million on the bridge"
+    assert claims(answered("|  £4  million on")[0])[1].text == "£4 million on the bridge"
     assert claims(answered("&")[0])[0].shape == "merged"
     assert claims(answered("[ 2")[0])[0].text == "The council spent £4 million on"
     assert claims(answered("} 2")[0])[0].text == "spent £4 million on the bridge"

@@ -8,7 +8,8 @@ from typing import TextIO
 
 from redpencil.errors import DecisionError, SaveError
 from redpencil.model import Checklist
-from redpencil.plain.commands import COMMANDS, Command
+from redpencil.plain.asking import Command
+from redpencil.plain.commands import COMMANDS
 from redpencil.plain.telling import claim_lines
 from redpencil.reviewing.browsing import wants_work
 from redpencil.reviewing.reporting import progress

@@ -1,0 +1,70 @@
+"""Commands that decide."""
+
+from __future__ import annotations
+
+from redpencil.errors import DecisionError
+from redpencil.model import Status, Waiting
+from redpencil.plain.asking import Asker, Run, current
+from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
+from redpencil.showing import one_line
+
+
+def decides(status: Status, *, stay: bool = False) -> Run:
+    """The command that gives a verdict and moves on, or with `stay` does not."""
+    return lambda asker, _: asker.session.decide(status, advance=not stay)
+
+
+_DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFIABLE}
+
+
+def doubt(asker: Asker, given: str, *, stay: bool = False) -> str:
+    """Needs context, disputed or unverifiable."""
+    answer = asker.ask("c needs context, d disputed, u unverifiable", given).casefold()
+    if answer[:1] not in _DOUBTS:
+        return "Left as it was."
+    return asker.session.decide(_DOUBTS[answer[:1]], advance=not stay)
+
+
+def waiting(asker: Asker, given: str, *, stay: bool = False) -> str:
+    """Waiting: for whom, for what, until when."""
+    on = asker.ask("Waiting for whom (Enter: author)", given) or "author"
+    ask = asker.ask("What was asked (Enter: nothing)")
+    due = due_date(asker.ask("Until when (2026-03-10, +3, friday; Enter: no date)"), asker.session.today)
+    return asker.session.decide(Status.WAITING, waiting=Waiting(on, ask or None, due), advance=not stay)
+
+
+def not_checkable(asker: Asker, given: str, *, stay: bool = False) -> str:
+    """Not checkable; Enter takes the proposed reason."""
+    proposed = reason_not_checkable(current(asker).claim)
+    reason = asker.ask(f"Reason (Enter: {one_line(proposed)})", given) or proposed
+    return asker.session.decide(Status.NOT_CHECKABLE, reason=reason, advance=not stay)
+
+
+def dismiss(asker: Asker, given: str) -> str:
+    """Off the list, with a reason."""
+    reason = asker.ask(f"Reason to dismiss the claim, such as: {DISMISSED[0]} (Enter: leave it)", given)
+    return asker.session.dismiss(reason) if reason else "Left as it was."
+
+
+def override(asker: Asker, given: str) -> str:
+    """The chief's decision, asked for twice."""
+    reason = asker.ask("Why may the claim run as it stands (Enter: leave it)", given)
+    if not reason or asker.ask(f"Recorded as {one_line(asker.session.by)}'s decision; type yes") != "yes":
+        return "Left as it was."
+    return asker.session.override(reason)
+
+
+def accept(asker: Asker, given: str) -> str:
+    """Accept the first finding about the claim."""
+    found = asker.session.findings(current(asker))
+    if not found:
+        raise DecisionError("There is no finding about this claim.")
+    reason = asker.ask(f"{one_line(found[0].message)} Why is that right (Enter: leave it)", given)
+    return asker.session.accept(found[0].id, reason) if reason else "Left as it was."
+
+
+def sign_off(asker: Asker, given: str) -> str:
+    """The second reader's signature, asked for twice."""
+    if asker.ask(f"Sign the article as it stands as {one_line(asker.session.by)}; type yes", given) != "yes":
+        return "Not signed."
+    return asker.session.sign_off()

@@ -1,0 +1,66 @@
+"""Commands that show, move and choose; none of them changes the checklist."""
+
+from __future__ import annotations
+
+from redpencil.errors import DecisionError
+from redpencil.model import OPEN, Status
+from redpencil.plain.asking import Asker, current
+from redpencil.plain.telling import claim_lines, list_lines
+from redpencil.reviewing.viewing import Order
+from redpencil.showing import one_line
+
+
+def go_to(asker: Asker, given: str) -> str:
+    """Go to a claim."""
+    target = asker.ask("Number, id or words of the claim (Enter: stay)", given)
+    return asker.session.go_to(target) if target else ""
+
+
+def again(asker: Asker, given: str) -> str:
+    """Say the claim again."""
+    asker.tell(claim_lines(asker.session, current(asker), with_sentence=True))
+    return ""
+
+
+def list_claims(asker: Asker, given: str) -> str:
+    """List what the view shows."""
+    asker.tell(list_lines(asker.session))
+    return asker.session.counts.sentence
+
+
+def search(asker: Asker, given: str) -> str:
+    """Narrow the view to some words."""
+    return asker.session.search(asker.ask("Search for (Enter: end the search)", given))
+
+
+def filter_claims(asker: Asker, given: str) -> str:
+    """Narrow the view to some statuses."""
+    typed = asker.ask("Show which: open, all, or statuses such as verified (Enter: all)", given).casefold()
+    wanted: set[Status] = set()
+    for word in typed.replace(",", " ").split():
+        if word == "open":
+            wanted |= OPEN
+        elif word in set(Status):
+            wanted.add(Status(word))
+        elif word != "all":
+            raise DecisionError(f"{one_line(word)} is not a status: {', '.join(Status)}.")
+    return asker.session.filter_by(wanted)
+
+
+def arrange(asker: Asker, given: str) -> str:
+    """Order the view."""
+    typed = asker.ask(f"Order by {', '.join(Order)} (Enter: place)", given).casefold() or Order.PLACE
+    if typed not in set(Order):
+        raise DecisionError(f"The orders are {', '.join(Order)}.")
+    return asker.session.order_by(Order(typed))
+
+
+def choose(asker: Asker, given: str) -> str:
+    """Choose claims for the next act."""
+    if given == "all":
+        asker.session.select_shown()
+    elif given == "none":
+        asker.session.select_none()
+    else:
+        asker.session.toggle_selected()
+    return f"{len(asker.session.selected)} chosen; the next act is for all of them."
