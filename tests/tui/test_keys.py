@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from redpencil.model import Status, Waiting
 from redpencil.storage import ChecklistFile
-from tui.story import in_app, lines_of, opened
+from tui.story import drawn, in_app, opened
 
 
 def on_disk(folder: Path) -> dict[str, Status]:
@@ -106,7 +106,7 @@ def test_a_key_that_cannot_work_says_why(tmp_path: Path) -> None:
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("u")
-        assert "nothing to undo" in lines_of(app)[-2]
+        assert "nothing to undo" in (await drawn(pilot))[-2]
 
     in_app(app, steps)
 
@@ -117,11 +117,11 @@ def test_search_and_filter_hide_claims_but_never_from_the_counter(tmp_path: Path
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("slash", *"council", "enter")
         await pilot.pause()
-        assert "8 open of 8, 4 hidden" in lines_of(app)[-2]
+        assert "8 open of 8, 4 hidden" in (await drawn(pilot))[-2]
         await pilot.press("escape", "v", "f", "v")
-        assert "7 open of 8, 7 hidden" in lines_of(app)[-2]
+        assert "7 open of 8, 7 hidden" in (await drawn(pilot))[-2]
         await pilot.press("escape")
-        assert "hidden" not in lines_of(app)[-2]
+        assert "hidden" not in (await drawn(pilot))[-2]
 
     in_app(app, steps)
 
@@ -160,8 +160,8 @@ def test_a_review_that_is_read_only_changes_nothing(tmp_path: Path) -> None:
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("v", "s", "u")
-        assert "read only" in lines_of(app)[0]
-        assert "read only" in lines_of(app)[-2]
+        assert "read only" in (await drawn(pilot))[0]
+        assert "read only" in (await drawn(pilot))[-2]
 
     in_app(app, steps)
     assert (tmp_path / "claims.yaml").read_bytes() == before

@@ -12,7 +12,7 @@ from redpencil.model import Checklist, Claim, Status
 from redpencil.reviewing.session import Session
 from redpencil.storage import ChecklistFile, create
 from redpencil.tui.saver import Outcome, Saver
-from tui.story import ARTICLE, NOW, SPLIT, checklist, in_app, lines_of, opened
+from tui.story import ARTICLE, NOW, SPLIT, checklist, drawn, in_app, opened
 
 
 def reviewer(path: Path, by: str) -> tuple[Session, Saver]:
@@ -93,7 +93,7 @@ def test_the_reviewer_settles_a_conflict_on_the_screen(tmp_path: Path, key: str,
         ben.decide(Status.INCORRECT)
         saver.save(ben)
         await pilot.press("v")
-        assert "incorrect by ben" in lines_of(app)[-1]
+        assert "incorrect by ben" in (await drawn(pilot))[-1]
         await pilot.press(key)
 
     in_app(app, steps)
@@ -109,10 +109,10 @@ def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
         ben.decide(Status.INCORRECT)
         saver.save(ben)
         app.review.look_outside()
-        assert "1 of 8 decided" in lines_of(app)[0]
+        assert "1 of 8 decided" in (await drawn(pilot))[0]
         (tmp_path / "story.txt").write_text("Another story.\n", encoding="utf-8")
         app.review.look_outside()
-        assert "The article was changed" in lines_of(app)[-2]
+        assert "The article was changed" in (await drawn(pilot))[-2]
 
     in_app(app, steps)
 
