@@ -21,7 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(("c", "doubt"), "cannot stand so: c needs context, d disputed, u unverifiable", judging.doubt),
     Command(("w", "waiting"), "for whom, for what, until when", judging.waiting),
     Command(("o", "not-checkable"), "with the reason", judging.not_checkable),
-    Command((".", "same-source"), "verified with the source used last", calls(Session.verify_with_last_source)),
+    Command((".", "same-source"), "verified by the source used last", calls(Session.verify_with_last_source)),
     Command(("V", "verified-stay"), "verified, and stay on the claim", decides(Status.VERIFIED, stay=True)),
     Command(("T", "attributed-stay"), "attributed, and stay", decides(Status.ATTRIBUTED, stay=True)),
     Command(("X", "incorrect-stay"), "incorrect, and stay", decides(Status.INCORRECT, stay=True)),
