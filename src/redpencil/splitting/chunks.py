@@ -5,8 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, AND, BASE, BE, DATE, DETERMINER, DO, GENITIVE, HAVE, ING, MARK, MODAL, NAME, NOT, NOUN, NUMBER, PARTICIPLE, PAST, POSSESSIVE, PRESENT, PRONOUN, QUOTE, THERE, TO
-from redpencil.splitting.tagging import FINITE
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    BASE,
+    BE,
+    DATE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MARK,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    POSSESSIVE,
+    PRESENT,
+    PRONOUN,
+    QUOTE,
+    THERE,
+    TO,
+)  # fmt: skip
+from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.tokens import Word
 
 NOUN_PHRASE, VERB_GROUP = "noun phrase", "verb group"

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from redpencil.model import Attribution, Kind, Skipped, Span
-from redpencil.splitting import clauses as c
+from redpencil.splitting import clause_tree as c
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases, phrases
-from redpencil.splitting.clauses import Clause, Parse, parse
+from redpencil.splitting.clause_tree import Clause, ClauseTree
+from redpencil.splitting.clauses import parse
 from redpencil.splitting.facts import reason_against, reason_against_narration
 from redpencil.splitting.frames import find_frame
 from redpencil.splitting.identities import identity_claims
@@ -217,8 +218,12 @@ class _Reader:
     def _follows_auxiliary(self, clause: Clause) -> bool:
         """True if `was` or `had` of the clause before may go with this verb too: `was kept … and transferred`."""
         siblings = [self.tree.clauses[i] for i in (clause.parent, *self.children[clause.parent])]
-        before = [s.verb for s in siblings if s is not clause and s.verb is not None and s.first < clause.first]
-        return any(self.tree.tags[verb.first] in (BE, HAVE, MODAL) and verb.form == "finite" for verb in before)
+        before = [
+            s.verb for s in siblings if s is not clause and s.verb is not None and s.first < clause.first
+        ]
+        return any(
+            self.tree.tags[verb.first] in (BE, HAVE, MODAL) and verb.form == "finite" for verb in before
+        )
 
     def _relative_head(self, clause: Clause) -> Chunk | None:
         """The noun before `who`, or before `which` and `that` without a comma."""
@@ -319,7 +324,7 @@ class _Reader:
         return chunks
 
 
-def _main_subject(tree: Parse) -> Sequence[Word]:
+def _main_subject(tree: ClauseTree) -> Sequence[Word]:
     subject = tree.clauses[0].subject
     return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
 

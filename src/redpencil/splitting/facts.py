@@ -9,10 +9,25 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from redpencil.splitting.lexicon import ADJECTIVE, ADVERB, BASE, BE, DO, HAVE, MODAL, NOT, NUMBER, PARTICIPLE, PRONOUN, QUESTION, QUOTE, lexicon
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    BASE,
+    BE,
+    DO,
+    HAVE,
+    MODAL,
+    NOT,
+    NUMBER,
+    PARTICIPLE,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.tables import opinions
 from redpencil.splitting.tables.skipped import REASONS
-from redpencil.splitting.tagging import FINITE
 from redpencil.splitting.tokens import Word
 
 _FIRST_PERSON = frozenset(("i", "we"))

@@ -11,7 +11,20 @@ from dataclasses import dataclass
 
 from redpencil.model import Attribution, Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.lexicon import ADVERB, AND, COMMA, DASH, DATE, MARK, NAME, PREPOSITION, QUOTED, STOP, SUBORDINATOR, lexicon
+from redpencil.splitting.lexicon import (
+    ADVERB,
+    AND,
+    COMMA,
+    DASH,
+    DATE,
+    MARK,
+    NAME,
+    PREPOSITION,
+    QUOTED,
+    STOP,
+    SUBORDINATOR,
+    lexicon,
+)  # fmt: skip
 from redpencil.splitting.tables import closed_class, speech
 from redpencil.splitting.tokens import Word
 

@@ -10,7 +10,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.lexicon import ADJECTIVE, AND, CLOSE, COMMA, DASH, DATE, DETERMINER, GENITIVE, MARK, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, STOP
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    AND,
+    CLOSE,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    GENITIVE,
+    MARK,
+    NAME,
+    NOUN,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    STOP,
+)  # fmt: skip
 from redpencil.splitting.tables import closed_class, names, roles
 
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
@@ -86,7 +102,9 @@ def _titled_name(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | Non
     if not role and tree.tags[name - 1] in (NOUN, ADJECTIVE) and name - 1 >= first and last - name >= 1:
         role = _is_body(tree.words[name - 1].low)
     if not role and last - name >= 2:
-        role = _long_title(tree, k, name) and not any(w.low in _body_words() for w in tree.words[last - 2 : last])
+        role = _long_title(tree, k, name) and not any(
+            w.low in _body_words() for w in tree.words[last - 2 : last]
+        )
         if role:
             first = tree.chunks[k - 2].first
     if (

@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.lexicon import ADVERB, AND, BUT, CLOSE, COLON, COMMA, DASH, MARK, NOT, OPEN, PREPOSITION, QUOTE, RELATIVE, SEMICOLON, STOP, SUBORDINATOR, THAT
+from redpencil.splitting.lexicon import (
+    ADVERB,
+    AND,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    MARK,
+    NOT,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+)  # fmt: skip
 from redpencil.splitting.tokens import Word
 
 _PASSED_OVER = frozenset({ADVERB, NOT, QUOTE, MARK})
@@ -64,7 +82,9 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
                 k += 1
         elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP):
             return False
-        elif kind is AND and (not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k)):
+        elif kind is AND and (
+            not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k)
+        ):
             return False
         k += 1
     return False

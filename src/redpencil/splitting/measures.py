@@ -6,8 +6,20 @@ from collections.abc import Iterator
 
 from redpencil.model import Kind
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
-from redpencil.splitting.lexicon import ADJECTIVE, CLOSE, COMMA, DASH, DATE, NAME, NOUN, NUMBER, OPEN, QUOTE, STOP
-from redpencil.splitting.tagging import FINITE
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    CLOSE,
+    COMMA,
+    DASH,
+    DATE,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    QUOTE,
+    STOP,
+)  # fmt: skip
+from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.tables import closed_class, measures
 
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from redpencil.model import Span
 from redpencil.splitting.lexicon import NAME, QUOTED, lexicon
 from redpencil.splitting.lines import opening, signature_of
+from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.quotations import Quotation
 from redpencil.splitting.tables import speech
-from redpencil.splitting.tagging import FINITE, tag_words
+from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
 
 _SPEECH_VERBS = frozenset(speech.QUOTING.split()) | frozenset(speech.ASSERTING.split())

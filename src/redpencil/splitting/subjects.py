@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from redpencil.model import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk
-from redpencil.splitting.clauses import PARTICIPIAL, PHRASE, Clause, Parse
+from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, Clause, ClauseTree
 from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import COMMA, DASH, MARK, NAME, PREPOSITION, QUOTED, STOP
 
 
-def speaker_of(tree: Parse, clause: Clause) -> Span | None:
+def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     """Where the article names who is speaking in `clause`, or None."""
     if clause.kind in (PARTICIPIAL, PHRASE) and clause.subject is None and clause.parent >= 0:
         return speaker_of(tree, tree.clauses[clause.parent])
@@ -30,11 +30,11 @@ def speaker_of(tree: Parse, clause: Clause) -> Span | None:
     )
 
 
-def _span(tree: Parse, first: int, last: int) -> Span:
+def _span(tree: ClauseTree, first: int, last: int) -> Span:
     return Span(tree.words[tree.chunks[first].first].start, tree.words[tree.chunks[last].last - 1].end)
 
 
-def _with_of(tree: Parse, k: int) -> int:
+def _with_of(tree: ClauseTree, k: int) -> int:
     chunks = tree.chunks
     while k + 2 < len(chunks) and chunks[k + 1].kind is PREPOSITION and chunks[k + 2].kind is NOUN_PHRASE:
         if tree.words[chunks[k + 1].first].low not in ("of", "for", "at"):
@@ -43,7 +43,7 @@ def _with_of(tree: Parse, k: int) -> int:
     return k
 
 
-def _subject_behind(tree: Parse, clause: Clause) -> Chunk | None:
+def _subject_behind(tree: ClauseTree, clause: Clause) -> Chunk | None:
     """The noun phrase behind the verb, as in `said Ambassador Mohib`, or behind the quotation alone."""
     chunks = tree.chunks
     if clause.verb is not None and clause.verb in chunks:

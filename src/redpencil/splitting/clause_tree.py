@@ -1,0 +1,99 @@
+"""The tree of clauses of a sentence, while it is being built: what is open, and who still waits for a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from redpencil.splitting.chunks import Chunk, Phrases
+from redpencil.splitting.lexicon import COMMA, DASH, DATE, SEMICOLON, lexicon
+from redpencil.splitting.tables import speech, verbs
+from redpencil.splitting.tables.closed_class import TIME_NOUNS
+
+MAIN, COORDINATE, COMPLEMENT, RELATIVE_CLAUSE = "main", "coordinate", "complement", "relative"
+ADVERBIAL, PARTICIPIAL, PHRASE, ASIDE = "adverbial", "participial", "phrase", "aside"
+
+TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
+
+TIMES = frozenset(TIME_NOUNS.split()) | {"today", "yesterday", "week", "month"}
+
+
+@dataclass(slots=True)
+class Clause:
+    """One node: its `kind`, where it starts, its subject and verb, and whether it is `cut` from its parent.
+
+    `chunks` are the positions of the chunks it owns itself; a clause that is not cut leaves its words to
+    the nearest clause above that is.
+    """
+
+    kind: str
+    parent: int
+    first: int
+    cut: bool = True
+    fronted: bool = False
+    link: str = ""
+    comma: bool = False
+    subject: Chunk | None = None
+    verb: Chunk | None = None
+    chunks: list[int] = field(default_factory=list)
+
+
+class ClauseTree:
+    """The clause tree of one stretch of words; `clauses[0]` is the main clause.
+
+    `stack` holds the clauses that are open, innermost last; `owner` the clause each chunk so far belongs to.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.words, self.tags, self.chunks = phrases
+        self.clauses: list[Clause] = [Clause(MAIN, -1, 0)]
+        self.stack = [0]
+        self.owner: list[int] = []
+
+    @property
+    def top(self) -> Clause:
+        return self.clauses[self.stack[-1]]
+
+    def open(
+        self, kind: str, k: int, *, cut: bool = True, link: str = "", parent: int | None = None
+    ) -> Clause:
+        """Start a clause at chunk `k`; chunks already handed out from there on change hands."""
+        parent = self.stack[-1] if parent is None else parent
+        comma = k > 0 and self.chunks[k - 1].kind in (COMMA, DASH)
+        clause = Clause(kind, parent, k, cut=cut, link=link, comma=comma)
+        self.clauses.append(clause)
+        for i in range(k, len(self.owner)):
+            self.owner[i] = len(self.clauses) - 1
+        self.stack.append(len(self.clauses) - 1)
+        return clause
+
+    def lemma(self, clause: Clause) -> str:
+        return self.lemma_of(clause.verb) if clause.verb else ""
+
+    def lemma_of(self, verb: Chunk) -> str:
+        low = self.words[verb.head].low
+        return lexicon().lemmas.get(low, low)
+
+    def waiting(self) -> int | None:
+        """Position in the stack of the innermost clause that has a subject but no verb."""
+        for position in range(len(self.stack) - 1, -1, -1):
+            clause = self.clauses[self.stack[position]]
+            if clause.verb is None and (clause.subject is not None or clause.kind in (MAIN, COORDINATE)):
+                return position
+        return None
+
+    def close_to(self, position: int) -> None:
+        del self.stack[position + 1 :]
+
+
+def is_time(tree: ClauseTree, chunk: Chunk) -> bool:
+    return tree.tags[chunk.first] is DATE or tree.words[chunk.head].low in TIMES
+
+
+def words_ahead(tree: ClauseTree, k: int) -> int:
+    """How many words follow up to the next comma or the end."""
+    count = 0
+    for chunk in tree.chunks[k + 1 :]:
+        if chunk.kind in (COMMA, SEMICOLON, DASH):
+            break
+        count += chunk.last - chunk.first
+    return count

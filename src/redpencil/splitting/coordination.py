@@ -1,0 +1,190 @@
+"""What is joined by `and`, `but` or a comma: two nouns, two verbs of one subject, or two clauses."""
+
+from __future__ import annotations
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.clause_tree import (
+    ADVERBIAL,
+    COORDINATE,
+    MAIN,
+    PARTICIPIAL,
+    PHRASE,
+    RELATIVE_CLAUSE,
+    TAKES_CLAUSE,
+    Clause,
+    ClauseTree,
+    words_ahead,
+)
+from redpencil.splitting.lexicon import (
+    AND,
+    BE,
+    BUT,
+    COMMA,
+    DASH,
+    HAVE,
+    MODAL,
+    PARTICIPLE,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    SUBORDINATOR,
+    THAT,
+)  # fmt: skip
+from redpencil.splitting.lookahead import clause_ahead, skip
+
+
+def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    comma = k > 0 and tree.chunks[k - 1].kind is COMMA
+    follows = skip(tree.chunks, k + 1)
+    if follows >= len(tree.chunks):
+        return
+    after = tree.chunks[follows]
+    if after.kind is THAT and chunk.kind is not QUOTE:
+        return
+    waiting = tree.waiting()
+    if waiting is not None and tree.clauses[tree.stack[waiting]].subject is not None:
+        if not (after.kind is VERB_GROUP and after.form == "finite" and tree.top.verb is not None):
+            return
+        if waiting < len(tree.stack) - 1 and comma:
+            return
+    behind = _behind_phrases(tree, follows)
+    if after.kind is VERB_GROUP:
+        joined_verb(tree, k, after)
+    elif (
+        after.kind is PREPOSITION
+        and tree.top.verb is not None
+        and behind.kind is VERB_GROUP
+        and behind.form == "finite"
+    ):
+        joined_verb(tree, k, behind)
+    elif tree.top.verb is not None and clause_ahead(tree.chunks, tree.words, k + 1):
+        _joined_clause(tree, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _behind_phrases(tree: ClauseTree, k: int) -> Chunk:
+    """The chunk behind any prepositional phrases that begin at `k`."""
+    while k + 2 < len(tree.chunks) and tree.chunks[k].kind is PREPOSITION:
+        k = skip(tree.chunks, k + 2 if tree.chunks[k + 1].kind is NOUN_PHRASE else k + 1)
+    return tree.chunks[min(k, len(tree.chunks) - 1)]
+
+
+def joined_verb(tree: ClauseTree, k: int, after: Chunk) -> None:
+    """`and` + verb: a new claim that shares its subject with the clause before."""
+    if after.form == "finite":
+        if _only_pronoun_between(tree, k):
+            return
+        position = _same_tense(tree, after)
+        tree.close_to(position)
+        _coordinate(tree, k + 1).verb = after
+    elif after.form == "participle" and tree.top.verb is not None:
+        tag = tree.tags[tree.top.verb.first]
+        last_tag = tree.tags[tree.top.verb.head]
+        if (tag in (HAVE, BE, MODAL) and last_tag is PARTICIPLE) and not _adjacent(tree, k):
+            _coordinate(tree, k + 1).verb = after
+    elif after.form == "ing" and tree.top.kind is PARTICIPIAL and not _adjacent(tree, k):
+        _coordinate(tree, k + 1).verb = after
+
+
+def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:
+    """True at `installed cameras` in `built a wall, installed cameras and placed guards`."""
+    top = tree.top.verb
+    if top is None or tree.tags[top.head] != tree.tags[verb.head]:
+        return False
+    for i in range(k + 2, len(tree.chunks) - 1):
+        chunk = tree.chunks[i]
+        if chunk.kind is AND:
+            after = (
+                tree.chunks[skip(tree.chunks, i + 1)] if skip(tree.chunks, i + 1) < len(tree.chunks) else None
+            )
+            if (
+                after is not None
+                and after.kind is VERB_GROUP
+                and tree.tags[after.head] == tree.tags[verb.head]
+            ):
+                return True
+        if chunk.kind in (SEMICOLON, SUBORDINATOR, RELATIVE, DASH):
+            return False
+    return False
+
+
+def _only_pronoun_between(tree: ClauseTree, k: int) -> bool:
+    """True at `knew it and discussed it`: two short verbs that stay together."""
+    if k < 2 or tree.chunks[k - 2].kind is not VERB_GROUP or tree.chunks[k - 1].kind is not NOUN_PHRASE:
+        return (
+            k > 0
+            and tree.chunks[k - 1].kind is VERB_GROUP
+            and tree.top.verb is tree.chunks[k - 1]
+            and words_ahead(tree, k) < 4
+        )
+    before = tree.chunks[k - 1]
+    return before.form == "pronoun" or (
+        before.last - before.first == 1 and tree.words[before.first].low in ("this", "that")
+    )
+
+
+def _adjacent(tree: ClauseTree, k: int) -> bool:
+    """True if only the two verbs are joined (`shot and killed`), so that they stay together."""
+    return k > 0 and tree.chunks[k - 1].kind is VERB_GROUP
+
+
+def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
+    """Which open clause a joined verb continues: for a verb of saying the innermost with one, otherwise the
+    innermost of the same tense; adverbial clauses only if nothing above them has a verb.
+    """
+    finite = [
+        (position, clause, clause.verb)
+        for position, clause in enumerate(tree.clauses[n] for n in tree.stack)
+        if clause.verb is not None and clause.verb.form == "finite"
+    ]
+    upper = [entry for entry in finite if entry[1].kind is not ADVERBIAL] or finite
+    saying = [entry for entry in upper if tree.lemma(entry[1]) in TAKES_CLAUSE]
+    if tree.lemma_of(verb) in TAKES_CLAUSE and saying:
+        return saying[-1][0]
+    same = [entry for entry in upper if tree.tags[entry[2].first] == tree.tags[verb.first]]
+    found = same or upper
+    return found[-1][0] if found else len(tree.stack) - 1
+
+
+def _coordinate(tree: ClauseTree, k: int) -> Clause:
+    """Open a clause on a level with the innermost one."""
+    top = tree.top
+    parent = top.parent if len(tree.stack) > 1 else 0
+    kind = top.kind if top.kind is not MAIN else COORDINATE
+    if len(tree.stack) > 1:
+        tree.stack.pop()
+    clause = tree.open(kind, k, cut=top.cut or kind is COORDINATE, link="and", parent=parent)
+    clause.subject = top.subject
+    return clause
+
+
+def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
+    """`and` + subject + verb: a new clause, on the level of what was said unless a comma sets it off."""
+    position = len(tree.stack) - 1
+    if comma or but:
+        while position > 0 and tree.clauses[tree.stack[position]].kind in (
+            ADVERBIAL,
+            RELATIVE_CLAUSE,
+            PARTICIPIAL,
+            PHRASE,
+        ):
+            position -= 1
+        if comma and but:
+            position = 0
+    else:
+        while position > 0 and tree.clauses[tree.stack[position]].kind in (
+            RELATIVE_CLAUSE,
+            PARTICIPIAL,
+            PHRASE,
+        ):
+            position -= 1
+        if (
+            tree.clauses[tree.stack[position]].kind is ADVERBIAL
+            and not tree.clauses[tree.stack[position]].fronted
+        ):
+            position -= 1
+    if tree.clauses[tree.stack[max(position, 0)]].verb is None:
+        position = len(tree.stack) - 1
+    tree.close_to(max(position, 0))
+    clause = _coordinate(tree, k + 1)
+    clause.subject, clause.link = None, "but" if but else "and"

@@ -1,0 +1,246 @@
+"""What a word may be, from its form alone: the lexicon, capitals, endings, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    BASE,
+    BE,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    GENITIVE,
+    HAVE,
+    ING,
+    MARK,
+    MODAL,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    QUOTED,
+    SEMICOLON,
+    STOP,
+    THAT,
+    THERE,
+    TO,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.tokens import Word
+
+_MARKS = {
+    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE,
+    "–": DASH, "—": DASH, "--": DASH, "-": DASH, ".": STOP, "!": STOP, "?": STOP, "…": MARK,
+    "'": QUOTE, '"': QUOTE, "“": QUOTE, "”": QUOTE, "‘": QUOTE, "’": QUOTE, "«": QUOTE, "»": QUOTE, "`": QUOTE,
+}  # fmt: skip
+
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "less", "ical", "ish", "ary", "ive", "ian", "ese")
+
+_HYPHENED = frozenset(
+    "member year old owned based led backed run controlled day week month man woman time page point".split()
+)
+"""What follows a hyphen that has strayed between spaces: `six - member`, `state - owned`."""
+
+_ADVERB_BEFORE_VERB = frozenset("first last next long late early far all both".split())
+
+_VERB_CODES = frozenset({PAST, PARTICIPLE, PAST_OR_PARTICIPLE, BE, HAVE})
+
+_APPROXIMATE = frozenset(
+    "about around over under nearly almost roughly approximately some another exactly".split()
+)
+
+_APPROXIMATE_PAIRS = frozenset(
+    [("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"), ("close", "to"),
+     ("many", "as"), ("much", "as"), ("few", "as"), ("well", "over"), ("just", "over"), ("just", "under"), ("only", "about")]
+)  # fmt: skip
+
+
+def first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str]) -> str:
+    text, low = word.text, word.low
+    first = text[0]
+    if not first.isalnum():
+        return _mark(word, i, words)
+    if first.isdigit():
+        return NUMBER
+    code = codes.get(low)
+    if first.isupper() and not _opens(words, i):
+        return _capitalised(text, low, code)
+    if code is None and _is_name_particle(text, low, i, words):
+        return NAME
+    if code is not None:
+        name_next = first.isupper() and code is BASE and i + 1 < len(words) and words[i + 1].text[0].isupper()
+        return NOUN if name_next else code
+    if first.isupper():
+        return (
+            NAME
+            if text[1:2].isupper() or (i + 1 < len(words) and words[i + 1].text[0].isupper())
+            else _by_ending(low, NAME)
+        )
+    return _by_ending(low, NOUN)
+
+
+def _is_name_particle(text: str, low: str, i: int, words: Sequence[Word]) -> bool:
+    """True for `al-Amr`, and for `van`, `bin` and their like between two names."""
+    if low.startswith(("al-", "el-", "ad-", "as-", "ash-", "ul-")) and text[3:4].isupper():
+        return True
+    between = 0 < i < len(words) - 1 and words[i - 1].text[0].isupper() and words[i + 1].text[0].isupper()
+    return between and low in (
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "la",
+        "le",
+        "di",
+        "da",
+        "del",
+        "dos",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "ter",
+        "zu",
+    )
+
+
+def _mark(word: Word, i: int, words: Sequence[Word]) -> str:
+    if word.low == "'s":
+        return GENITIVE
+    if word.low[0] == "'" and len(word.low) > 1:
+        return HAVE if word.low == "'ve" else MODAL if word.low in ("'ll", "'d") else BE
+    if word.text[0] in "$€£¥₹":
+        return NUMBER
+    if word.low == QUOTED:
+        return QUOTED
+    tag = _MARKS.get(word.text, MARK)
+    if tag is STOP and i + 1 < len(words) and any(w.text[0].isalnum() for w in words[i + 1 : i + 3]):
+        return MARK
+    if tag is DASH and 0 < i < len(words) - 1 and words[i + 1].low in _HYPHENED:
+        return MARK
+    if tag is DASH and word.text == "-" and 0 < i < len(words) - 1 and words[i - 1].end == word.start:
+        return MARK
+    return tag
+
+
+def _opens(words: Sequence[Word], i: int) -> bool:
+    """True at the first word of the sentence or of a quotation in it."""
+    while i and not words[i - 1].text[0].isalnum() and words[i - 1].low[0] in "'\"“”‘’«([":
+        if len(words[i - 1].low) > 1:
+            return False
+        i -= 1
+    return i == 0 or words[i - 1].text in (".", "?", "!", ":", "…")
+
+
+def _capitalised(text: str, low: str, code: str | None) -> str:
+    if text.isupper() and len(text) > 1 and low not in ("he", "she", "it", "we"):
+        return NAME
+    if code in (DATE, PRONOUN, THERE):
+        return code
+    if code in (DETERMINER, PREPOSITION, AND, THAT, TO, POSSESSIVE) and len(low) < 7:
+        return code
+    if low in ("may", "march") or code != NUMBER:
+        return DATE if low in ("march", "may") else NAME
+    return NUMBER
+
+
+def _by_ending(low: str, otherwise: str) -> str:
+    if "-" in low:
+        return _by_last_part(low, otherwise)
+    if low.endswith("ly") and len(low) > 4:
+        return ADVERB
+    if low.endswith("ing") and len(low) > 5:
+        return ING
+    if low.endswith("ed") and len(low) > 4:
+        return PAST_OR_PARTICIPLE
+    if low.endswith(_ADJECTIVE_ENDINGS) and len(low) > 5:
+        return ADJECTIVE
+    if low.startswith(("re", "un", "mis", "out", "over")):
+        code = lexicon().codes.get(
+            low[2:] if low[:2] in ("re", "un") else low[3:] if low[:3] in ("mis", "out") else low[4:]
+        )
+        if code in (PAST, PARTICIPLE, PAST_OR_PARTICIPLE, ING):
+            return code
+    return otherwise
+
+
+def _by_last_part(low: str, otherwise: str) -> str:
+    last = low.rsplit("-", 1)[1]
+    if last.endswith(
+        (
+            "ed",
+            "ing",
+            "old",
+            "year",
+            "long",
+            "wide",
+            "free",
+            "style",
+            "based",
+            "term",
+            "born",
+            "made",
+            "scale",
+            "level",
+        )
+    ):
+        return ADJECTIVE
+    if low.split("-")[0] in (
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "two",
+        "three",
+        "one",
+    ):
+        return NUMBER
+    return otherwise
+
+
+def mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
+    """Let `at least`, `more than`, `about` … before a number belong to its noun phrase."""
+    for i, tag in enumerate(tags):
+        if words[i].low in _ADVERB_BEFORE_VERB and i + 1 < len(tags) and tags[i + 1] in _VERB_CODES:
+            if not i or tags[i - 1] not in (DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE, PREPOSITION):
+                tags[i] = ADVERB
+        if tag is not NUMBER and words[i].low not in ("a", "half"):
+            continue
+        if (
+            i + 2 < len(tags)
+            and words[i + 1].low == "or"
+            and words[i + 2].low in ("more", "less", "fewer", "so")
+        ):
+            tags[i + 1] = tags[i + 2] = ADJECTIVE
+        if (
+            i + 2 < len(tags)
+            and words[i + 1].low == "and"
+            and words[i + 2].low in ("over", "above", "older", "under", "younger", "up")
+        ):
+            tags[i + 1] = tags[i + 2] = ADJECTIVE
+        if i and words[i - 1].low in _APPROXIMATE and tag is NUMBER:
+            tags[i - 1] = ADJECTIVE
+        elif i > 1 and (words[i - 2].low, words[i - 1].low) in _APPROXIMATE_PAIRS:
+            tags[i - 2] = tags[i - 1] = ADJECTIVE
+            if i > 3 and words[i - 2].low in ("many", "much", "few") and words[i - 3].low == "as":
+                tags[i - 3] = ADJECTIVE

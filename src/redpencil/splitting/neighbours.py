@@ -1,0 +1,112 @@
+"""What stands around a word, as tags: the questions that settle what the word is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    BASE,
+    BE,
+    BUT,
+    COLON,
+    DATE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    QUOTED,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    THERE,
+    TO,
+)  # fmt: skip
+from redpencil.splitting.tables import closed_class
+from redpencil.splitting.tokens import Word
+
+NOMINAL = frozenset({NOUN, NAME, NUMBER, PRONOUN, DATE, ADJECTIVE})
+
+FINITE = frozenset({PAST, PRESENT, BE, HAVE, DO, MODAL})
+
+STARTS_OBJECT = frozenset(
+    {
+        QUOTED,
+        DETERMINER,
+        POSSESSIVE,
+        PRONOUN,
+        NAME,
+        NUMBER,
+        ADJECTIVE,
+        NOUN,
+        THAT,
+        TO,
+        QUESTION,
+        RELATIVE,
+        THERE,
+    }
+)
+
+BEFORE_NOUN = frozenset({DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, GENITIVE, PREPOSITION})
+
+_TRANSPARENT = frozenset({ADVERB, NOT, QUOTE})
+
+_PLURALS = frozenset(closed_class.PLURAL_NOUNS.split())
+
+
+def content_before(tags: Sequence[str], i: int) -> int:
+    """The nearest position on the left that is not an adverb, negation or quotation mark; -1 if none."""
+    i -= 1
+    while i >= 0 and tags[i] in _TRANSPARENT:
+        i -= 1
+    return i
+
+
+def content_after(tags: Sequence[str], i: int) -> str:
+    i += 1
+    while i < len(tags) and tags[i] in (ADVERB, QUOTE):
+        i += 1
+    return tags[i] if i < len(tags) else STOP
+
+
+def tag_at(tags: Sequence[str], i: int) -> str:
+    return tags[i] if i >= 0 else STOP
+
+
+def previous_verb(tags: Sequence[str], i: int) -> str:
+    """The tag of the nearest verb on the left, within a clause's reach."""
+    for j in range(i - 1, max(-1, i - 20), -1):
+        if tags[j] in (BASE, PRESENT, PAST, PARTICIPLE, ING, BE, HAVE, MODAL, DO):
+            return tags[j]
+    return STOP
+
+
+def verb_since_boundary(tags: Sequence[str], i: int) -> bool:
+    for j in range(i - 1, -1, -1):
+        if tags[j] in FINITE:
+            return True
+        if tags[j] in (SUBORDINATOR, RELATIVE, THAT, SEMICOLON, COLON, AND, BUT):
+            return False
+    return False
+
+
+def is_plural(word: Word) -> bool:
+    return (word.low.endswith("s") and not word.low.endswith(("ss", "us", "is"))) or word.low in _PLURALS

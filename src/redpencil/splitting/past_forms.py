@@ -1,0 +1,215 @@
+"""Past or participle? `released` in `Photos released of the scene showed`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AS,
+    BASE,
+    BASE_OR_NOUN,
+    BE,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MODAL,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRESENT_OR_NOUN,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.neighbours import (
+    FINITE,
+    NOMINAL,
+    content_after,
+    content_before,
+    is_plural,
+    tag_at,
+    verb_since_boundary,
+)
+from redpencil.splitting.tables import closed_class, verbs
+from redpencil.splitting.tokens import Word
+
+_TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
+    "say add tell claim announce report".split()
+)
+
+_SUBJECTS = frozenset(closed_class.SUBJECT_PRONOUNS.split())
+
+_AUXILIARIES = frozenset({BE, HAVE, DO, MODAL})
+
+_FRONTING = frozenset({PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, ADVERB})
+
+
+def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
+    if before in (HAVE, BE):
+        return PARTICIPLE
+    if before in (PARTICIPLE, ING, BASE):
+        return (
+            PARTICIPLE
+            if words[p].low in ("been", "being", "be", "having", "get", "getting", "become") or before is BASE
+            else PAST
+        )
+    if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
+        return PARTICIPLE
+    if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER) and after in (
+        NOUN,
+        NAME,
+        ADJECTIVE,
+        BASE_OR_NOUN,
+        PRESENT_OR_NOUN,
+        ING,
+    ):
+        return ADJECTIVE
+    if (
+        before in (ADJECTIVE, PREPOSITION, AND)
+        and after in (NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN)
+        and p == i - 1
+    ):
+        if before is not AND or tag_at(tags, p - 1) is ADJECTIVE:
+            return ADJECTIVE
+    if before in (DETERMINER, POSSESSIVE):
+        return (
+            NOUN
+            if words[p].low
+            not in ("all", "both", "each", "some", "many", "this", "that", "these", "those", "none")
+            else PAST
+        )
+    if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
+        return PARTICIPLE
+    if before is COMMA and _main_verb_pending(tags, p):
+        return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
+    if before in (AND, BUT) and words[i].low in ("said", "added", "told"):
+        return PAST
+    if before is AND and tag_at(tags, p - 1) is NOUN and after is NOUN and not is_plural(words[i + 1]):
+        return ADJECTIVE
+    if before in (AND, BUT, COMMA):
+        return _coordinated_past(tags, p)
+    return PAST
+
+
+def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:
+    """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
+    first = 0
+    if tags[0] in _FRONTING:
+        first = tags.index(COMMA) + 1 if COMMA in tags[:comma] else comma
+    before = tags[first:comma]
+    verbs = sum(
+        tag in FINITE and (j == 0 or before[j - 1] not in _AUXILIARIES) for j, tag in enumerate(before)
+    )
+    opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in before)
+    return verbs <= opened and any(tag in NOMINAL for tag in before)
+
+
+def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `founded` in `The bank, founded in 1990, said`."""
+    for j in range(i + 1, len(tags) - 1):
+        if tags[j] is COMMA:
+            after = content_after(tags, j)
+            return after in FINITE or after in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN)
+        if tags[j] in FINITE or tags[j] in (SEMICOLON, COLON):
+            return False
+    return False
+
+
+def _coordinated_past(tags: Sequence[str], p: int) -> str:
+    """After a conjunction or comma a verb takes the form of the verb it is joined with."""
+    for j in range(p - 1, -1, -1):
+        tag = tags[j]
+        if tag is PAST or tag in (PRESENT, MODAL, BASE):
+            return PAST
+        if tag is PARTICIPLE:
+            if tag_at(tags, content_before(tags, j)) is BASE:
+                continue
+            return PARTICIPLE
+        if tag in (BE, HAVE):
+            return PAST if tag is BE else PARTICIPLE
+    return PAST if tags[p] is AND else PARTICIPLE
+
+
+def mend_participles(words: Sequence[Word], tags: list[str]) -> None:
+    """`Photos released of the scene showed`: a past form is a participle if the next finite verb of its
+    clause has no subject but the one on its left.
+    """
+    lemmas = lexicon().lemmas
+    codes = lexicon().codes
+    for i, tag in enumerate(tags):
+        if tag is not PAST or codes.get(words[i].low, PAST_OR_PARTICIPLE) is PAST:
+            continue
+        if tag_at(tags, i - 1) in (PRONOUN, RELATIVE) and words[i - 1].low not in (
+            "those",
+            "ones",
+            "one",
+            "people",
+        ):
+            continue
+        if (
+            i + 1 < len(words)
+            and words[i + 1].low == "by"
+            and tag_at(tags, i - 1) in (NOUN, NAME, CLOSE, PRONOUN)
+            and (verb_since_boundary(tags, i) or _finite_without_subject(words, tags, i))
+        ):
+            tags[i] = PARTICIPLE
+            continue
+        j = _finite_without_subject(words, tags, i)
+        placed = i + 1 < len(tags) and tags[i + 1] is PREPOSITION and tags[i - 1] is NOUN
+        if j and (placed or lemmas.get(words[i].low) not in _TAKES_CLAUSE):
+            tags[i] = PARTICIPLE
+
+
+def _finite_without_subject(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True if a finite verb follows in the same clause before any word that could open a new one."""
+    for j in range(i + 1, len(tags)):
+        tag = tags[j]
+        if tag in FINITE:
+            return True
+        if tag in (
+            COMMA,
+            SEMICOLON,
+            COLON,
+            DASH,
+            AND,
+            BUT,
+            SUBORDINATOR,
+            RELATIVE,
+            THAT,
+            QUESTION,
+            STOP,
+            QUOTE,
+            AS,
+            TO,
+            OPEN,
+        ):
+            return False
+        if tag is PRONOUN and words[j].low in _SUBJECTS:
+            return False
+    return False

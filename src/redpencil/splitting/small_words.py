@@ -1,0 +1,133 @@
+"""Small words with several uses: `that`, `to`, `'s`, `there`, `who`, and forms in -ing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    ANY_FORM,
+    AS,
+    BASE,
+    BASE_OR_NOUN,
+    BE,
+    BUT,
+    COMMA,
+    DETERMINER,
+    GENITIVE,
+    HAVE,
+    ING,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRESENT_OR_NOUN,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    THERE,
+    TO,
+)  # fmt: skip
+from redpencil.splitting.neighbours import (
+    FINITE,
+    content_after,
+    content_before,
+    tag_at,
+)
+from redpencil.splitting.tokens import Word
+
+_GENITIVE_HOSTS = frozenset({PRONOUN, THERE, RELATIVE, QUESTION, THAT})
+
+_TAKES_TO = frozenset(
+    "due owing thanks prior according contrary addition response relation access subject close next compared similar".split()
+)
+
+
+def settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    before = tag_at(tags, content_before(tags, i))
+    if before in (PREPOSITION, STOP, COMMA, AND, BUT, SUBORDINATOR, AS, TO):
+        after = content_after(tags, i)
+        if before in (AND, BUT) and after in (DETERMINER, PRONOUN, NAME, POSSESSIVE, THERE):
+            return THAT
+        return PRONOUN if after in FINITE or after in (STOP, COMMA) else DETERMINER
+    after = content_after(tags, i)
+    if after in (STOP, SEMICOLON) or (after is COMMA and before not in FINITE and before is not PARTICIPLE):
+        return PRONOUN
+    return THAT
+
+
+def settle_to(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    j = i + 1
+    while j < len(tags) and tags[j] in (ADVERB, NOT):
+        j += 1
+    follows = tags[j] if j < len(tags) else STOP
+    if i and words[i - 1].low in _TAKES_TO:
+        return PREPOSITION
+    if follows in (BASE, BASE_OR_NOUN, ANY_FORM):
+        return TO
+    return TO if j < len(words) and words[j].low in ("be", "have", "do") else PREPOSITION
+
+
+def settle_genitive(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    before, after = tag_at(tags, i - 1), content_after(tags, i)
+    low = words[i + 1].low if i + 1 < len(words) else ""
+    if before in _GENITIVE_HOSTS:
+        return HAVE if low in ("been", "got", "had") else BE
+    if low in ("been", "not") or (after in (DETERMINER,) and before is NAME):
+        return HAVE if low == "been" else BE
+    return GENITIVE
+
+
+def settle_there(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    after = content_after(tags, i)
+    follows = words[i + 1].low if i + 1 < len(words) else ""
+    return (
+        THERE
+        if after in (BE, HAVE, MODAL)
+        or follows in ("'s", "appears", "seems", "remain", "remains", "appeared")
+        else ADVERB
+    )
+
+
+def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    if p == i - 1 and tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
+        after = tags[i + 1] if i + 1 < len(tags) else STOP
+        return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
+    if tag_at(tags, i - 1) in (NOUN, NAME) and content_after(tags, i) in (
+        BE,
+        HAVE,
+        MODAL,
+        PAST,
+        PAST_OR_PARTICIPLE,
+    ):
+        return NOUN
+    return ING
+
+
+def settle_relative(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    before = tag_at(tags, i - 1)
+    low = words[i].low
+    if low in ("which", "where", "who") and before in (
+        PAST,
+        PRESENT,
+        BASE,
+        PARTICIPLE,
+        ING,
+        STOP,
+        SUBORDINATOR,
+    ):
+        return QUESTION
+    return RELATIVE

@@ -1,0 +1,222 @@
+"""Clauses inside clauses: `after …`, `who …`, `that …`, `how …`."""
+
+from __future__ import annotations
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.clause_tree import (
+    ADVERBIAL,
+    COMPLEMENT,
+    PARTICIPIAL,
+    PHRASE,
+    RELATIVE_CLAUSE,
+    TAKES_CLAUSE,
+    TIMES,
+    Clause,
+    ClauseTree,
+    is_time,
+    words_ahead,
+)
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    BUT,
+    COMMA,
+    DASH,
+    HAVE,
+    NUMBER,
+    PAST,
+    PREPOSITION,
+    THAT,
+)  # fmt: skip
+from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip
+from redpencil.splitting.tables import clause_words
+
+_CUTTING = frozenset(clause_words.CUTTING.split())
+
+_CUTTING_WHEN_LONG = frozenset(clause_words.CUTTING_WHEN_LONG.split())
+
+_LEADS = frozenset(clause_words.LEADS.split())
+
+_RESTRICTED = frozenset(clause_words.RESTRICTED_HEADS.split())
+
+_GROUNDS = frozenset("point grounds ground extent condition basis understanding pretext premise".split())
+
+
+def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    if not clause_ahead(tree.chunks, tree.words, k + 1):
+        return
+    low = tree.words[chunk.first].low
+    fronted = tree.top.verb is None and tree.top.subject is None
+    first = k
+    while first and _is_lead(tree, tree.chunks[first - 1]) and not fronted:
+        first -= 1
+    if low not in _CUTTING:
+        cut = False
+    elif low in _CUTTING_WHEN_LONG:
+        comma = first > 0 and tree.chunks[first - 1].kind is COMMA
+        cut = fronted or comma or words_ahead(tree, k) >= 8
+    else:
+        cut = True
+    if low in ("when", "as", "because") and not fronted and first - tree.top.first <= 2:
+        cut = False
+    clause = tree.open(ADVERBIAL, first, cut=cut, link=low)
+    clause.fronted = fronted
+
+
+def _is_lead(tree: ClauseTree, chunk: Chunk) -> bool:
+    lows = [tree.words[i].low for i in range(chunk.first, chunk.last)]
+    if chunk.kind is ADVERB:
+        return lows[0] in _LEADS
+    return chunk.kind is NOUN_PHRASE and lows[-1] in TIMES and all(low in _LEADS for low in lows)
+
+
+def as_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    if (
+        k + 1 < len(tree.chunks)
+        and tree.chunks[k + 1].kind is NOUN_PHRASE
+        and clause_ahead(tree.chunks, tree.words, k + 1)
+    ):
+        if k and tree.words[tree.chunks[k - 1].last - 1].low in ("well", "such", "much", "many", "far"):
+            return
+        adverbial_clause(tree, k, chunk)
+
+
+def so_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """`so` between two clauses."""
+    if (
+        tree.words[chunk.first].low not in ("so", "hence", "thus", "therefore")
+        or tree.top.verb is None
+        or k + 1 >= len(tree.chunks)
+    ):
+        return
+    after = tree.chunks[k + 1]
+    if after.kind is THAT or (
+        after.kind is NOUN_PHRASE
+        and tree.tags[after.first] not in (ADJECTIVE, NUMBER)
+        and tree.words[after.first].low not in ("many", "much", "few", "little")
+    ):
+        if clause_ahead(tree.chunks, tree.words, k + 1):
+            while tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+                tree.stack.pop()
+            tree.open(ADVERBIAL, k, link="so", cut=after.kind is not THAT or words_ahead(tree, k) >= 8)
+
+
+def question_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """`how the papers came`, `what it is`: a clause that stays with the verb it belongs to."""
+    if (
+        k
+        and tree.top.verb is not None
+        and (finite_ahead(tree.chunks, k + 1) or clause_ahead(tree.chunks, tree.words, k + 1))
+    ):
+        tree.open(COMPLEMENT, k, cut=False, link="question")
+
+
+def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    before = tree.chunks[k - 1] if k else None
+    first = k
+    if before and before.kind is PREPOSITION:
+        first = k - 1
+        before = tree.chunks[k - 2] if k > 1 else None
+    if (
+        first == k - 1
+        and before
+        and before.kind is NOUN_PHRASE
+        and k > 2
+        and tree.chunks[k - 3].kind is COMMA
+    ):
+        first, before = k - 2, tree.chunks[k - 3]
+    comma = before is not None and before.kind in (COMMA, DASH)
+    low = tree.words[chunk.first].low
+    cut = comma or ((k - tree.top.first >= 3 or tree.top.verb is None) and _tells_more(tree, k, before))
+    clause = tree.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
+    clause.comma = comma
+    if first == k - 2:
+        clause.subject = tree.chunks[first]
+    if first == k and low in ("who", "which", "that"):
+        follows = skip(tree.chunks, k + 1)
+        if follows < len(tree.chunks) and tree.chunks[follows].kind is VERB_GROUP:
+            clause.subject = chunk
+
+
+def _tells_more(tree: ClauseTree, k: int, head: Chunk | None) -> bool:
+    """True if a relative clause without a comma states a fact rather than saying which one is meant."""
+    if head is None or head.kind is not NOUN_PHRASE or words_ahead(tree, k) < 4:
+        return False
+    if tree.words[head.first].low in _RESTRICTED or tree.words[head.head].low in _RESTRICTED:
+        return False
+    follows = skip(tree.chunks, k + 1)
+    if follows >= len(tree.chunks):
+        return False
+    verb = tree.chunks[follows]
+    if verb.kind is not VERB_GROUP or verb.form != "finite":
+        return False
+    if tree.words[tree.chunks[k].first].low == "that" and tree.tags[verb.first] not in (PAST, HAVE):
+        return False
+    if tree.words[head.first].low in ("the", "only") and tree.top.verb is None:
+        return tree.words[k and tree.chunks[k].first].low == "which"
+    return True
+
+
+def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    before = tree.chunks[k - 1].kind if k else ""
+    follows = skip(tree.chunks, k + 1)
+    if (
+        before is NOUN_PHRASE
+        and k > 1
+        and tree.chunks[k - 2].kind is PREPOSITION
+        and tree.words[tree.chunks[k - 1].head].low in _GROUNDS
+    ):
+        if clause_ahead(tree.chunks, tree.words, k + 1):
+            tree.open(ADVERBIAL, k - 2, link="that")
+        return
+    if before in (AND, BUT):
+        for position in range(len(tree.stack) - 1, -1, -1):
+            clause = tree.clauses[tree.stack[position]]
+            if clause.kind is COMPLEMENT and clause.link == "that":
+                tree.close_to(position)
+                tree.stack.pop()
+                tree.open(COMPLEMENT, k, link="that")
+                return
+    finite_next = (
+        follows < len(tree.chunks)
+        and tree.chunks[follows].kind is VERB_GROUP
+        and tree.chunks[follows].form == "finite"
+    )
+    if before is NOUN_PHRASE and finite_next:
+        if not is_time(tree, tree.chunks[k - 1]):
+            relative_clause(tree, k, chunk)
+        return
+    for position in range(len(tree.stack) - 1, -1, -1):
+        clause = tree.clauses[tree.stack[position]]
+        if tree.lemma(clause) in TAKES_CLAUSE and not _object_before_that(tree, clause, k):
+            tree.close_to(position)
+            tree.open(COMPLEMENT, k, link="that")
+            return
+        if clause.verb is not None:
+            break
+    if clause_ahead(tree.chunks, tree.words, k + 1):
+        tree.open(COMPLEMENT, k, cut=False, link="that")
+
+
+def _object_before_that(tree: ClauseTree, clause: Clause, k: int) -> bool:
+    """True if a noun stands right before `that`, so that the clause belongs to it: `respond to a call that`."""
+    before = tree.chunks[k - 1]
+    if before.kind is not NOUN_PHRASE or tree.lemma(clause) in (
+        "tell",
+        "inform",
+        "remind",
+        "assure",
+        "warn",
+        "reassure",
+        "show",
+    ):
+        return False
+    if is_time(tree, before) or (k > 1 and tree.chunks[k - 2].kind is PREPOSITION):
+        return not is_time(tree, before) and tree.words[tree.chunks[k - 2].first].low in (
+            "of",
+            "between",
+            "for",
+            "with",
+        )
+    return True

@@ -1,0 +1,196 @@
+"""What follows a comma: the rest of the clause, or a claim of its own (`, killing 107`, `, its highest since May`)."""
+
+from __future__ import annotations
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.clause_tree import (
+    ADVERBIAL,
+    COORDINATE,
+    MAIN,
+    PARTICIPIAL,
+    PHRASE,
+    RELATIVE_CLAUSE,
+    ClauseTree,
+    words_ahead,
+)
+from redpencil.splitting.coordination import in_series, joined_verb
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    AND,
+    COMMA,
+    DASH,
+    DATE,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
+    SEMICOLON,
+    SUBORDINATOR,
+    TO,
+)  # fmt: skip
+from redpencil.splitting.lookahead import clause_ahead, skip
+
+_ASIDE_OPENERS = frozenset(
+    "down up ahead compared nearly about roughly around over almost to against more less".split()
+)
+
+
+def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    follows = skip(tree.chunks, k + 1)
+    if follows >= len(tree.chunks):
+        return
+    after = tree.chunks[follows]
+    top = tree.top
+    if top.fronted and top.verb is not None:
+        if clause_ahead(tree.chunks, tree.words, k + 1) or after.kind is VERB_GROUP:
+            tree.stack.pop()
+            return
+    if top.kind is not MAIN and top.kind is not COORDINATE:
+        waiting = tree.waiting()
+        if (
+            waiting is not None
+            and waiting < len(tree.stack) - 1
+            and after.kind is VERB_GROUP
+            and after.form == "finite"
+        ):
+            tree.close_to(waiting)
+            return
+    if (
+        tree.top.kind is RELATIVE_CLAUSE
+        and tree.top.comma
+        and tree.top.verb is not None
+        and _leaves_relative(tree, follows)
+    ):
+        tree.stack.pop()
+    if tree.top.verb is None and tree.top.kind in (MAIN, COORDINATE):
+        if after.kind is VERB_GROUP and after.form in ("participle", "ing") and tree.top.subject is not None:
+            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5)
+            tree.top.verb = after
+        return
+    _trailing(tree, k, follows, after)
+
+
+def _leaves_relative(tree: ClauseTree, k: int) -> bool:
+    """True if what follows the comma behind a lifted-out relative clause belongs to the clause around it."""
+    kind = tree.chunks[k].kind
+    if kind is VERB_GROUP:
+        return tree.chunks[k].form == "infinitive"
+    return kind is PREPOSITION or (
+        kind is AND and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind is PREPOSITION
+    )
+
+
+def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
+    """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, including X`."""
+    if after.kind is VERB_GROUP and after.form == "ing":
+        if tree.words[after.first].low in ("saying", "adding"):
+            _close_low(tree)
+        open_trailing(tree, PARTICIPIAL, k + 1, after)
+    elif after.kind is PREPOSITION and k + 1 == follows:
+        low = tree.words[after.first].low
+        if low in ("including", "despite", "following"):
+            open_trailing(tree, PHRASE, k + 1, None)
+        elif (low == "with" and _absolute(tree, follows)) or _is_figure_aside(tree, k, k + 1):
+            open_trailing(tree, PHRASE, k + 1, None)
+    elif (
+        after.kind is VERB_GROUP
+        and after.form == "infinitive"
+        and tree.tags[after.first] is TO
+        and words_ahead(tree, k) >= 5
+    ):
+        open_trailing(tree, PHRASE, k + 1, None)
+    elif (
+        tree.words[after.first].low == "as"
+        and tree.words[after.first + 1 : after.first + 3]
+        and [w.low for w in tree.words[after.first : after.first + 3]] == ["as", "well", "as"]
+    ):
+        open_trailing(tree, PHRASE, k + 1, None)
+    elif tree.words[after.first].low == "compared" or _is_figure_aside(tree, k, k + 1):
+        open_trailing(tree, PHRASE, k + 1, None)
+    elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and in_series(tree, k, after):
+        joined_verb(tree, k, after)
+
+
+def including_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """`including` without a comma in front."""
+    if (
+        tree.words[chunk.first].low == "including"
+        and k > 3
+        and tree.top.verb is not None
+        and tree.waiting() is None
+        and tree.chunks[k - 1].kind is not COMMA
+    ):
+        if words_ahead(tree, k) >= 3 and tree.chunks[k + 1].kind is PREPOSITION:
+            open_trailing(tree, PHRASE, k, None)
+
+
+def _close_low(tree: ClauseTree) -> None:
+    while len(tree.stack) > 1 and tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+        tree.stack.pop()
+
+
+def open_trailing(tree: ClauseTree, kind: str, k: int, verb: Chunk | None) -> None:
+    if words_ahead(tree, k - 1) < 2 or (
+        verb is not None and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind in (AND, COMMA)
+    ):
+        return
+    while tree.top.kind in (PARTICIPIAL, PHRASE) and len(tree.stack) > 1:
+        tree.stack.pop()
+    clause = tree.open(kind, k)
+    clause.verb = verb or Chunk(VERB_GROUP, 0, 0, 0, "none")
+
+
+def _absolute(tree: ClauseTree, k: int) -> bool:
+    """True at `with` + noun phrase + participle or superlative."""
+    for chunk in tree.chunks[k + 1 : k + 8]:
+        if chunk.kind is VERB_GROUP:
+            return chunk.form in ("ing", "participle")
+        if chunk.kind is NOUN_PHRASE and any(_is_figure(tree, i) for i in range(chunk.first, chunk.last)):
+            return True
+        if chunk.kind in (COMMA, SEMICOLON, SUBORDINATOR, RELATIVE):
+            return False
+    return False
+
+
+def _is_figure_aside(tree: ClauseTree, k: int, follows: int) -> bool:
+    """True for `, its highest level since November` and `, down from 47% a year ago`: a phrase without verb
+    behind a complete clause that gives a figure of its own.
+    """
+    opener = tree.chunks[follows]
+    low = tree.words[opener.first].low
+    if not (opener.kind is NOUN_PHRASE or low in _ASIDE_OPENERS) or (
+        opener.kind is NOUN_PHRASE and tree.tags[opener.first] in (NAME, DATE)
+    ):
+        return False
+    figure, words = False, 0
+    for i in range(follows, len(tree.chunks)):
+        chunk = tree.chunks[i]
+        if chunk.kind in (COMMA, DASH, SEMICOLON) or (
+            chunk.kind is VERB_GROUP and chunk.form not in ("infinitive", "participle")
+        ):
+            if chunk.kind is VERB_GROUP or (i + 1 < len(tree.chunks) and tree.chunks[i + 1].kind is AND):
+                return False
+            break
+        if chunk.kind is AND and i + 1 < len(tree.chunks) and clause_ahead(tree.chunks, tree.words, i + 1):
+            break
+        words += chunk.last - chunk.first
+        figure = (
+            figure
+            or any(_is_figure(tree, w) for w in range(chunk.first, chunk.last))
+            or tree.words[chunk.first].low == "since"
+        )
+    if opener.kind is NOUN_PHRASE and all(
+        tree.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)
+    ):
+        return False
+    return figure and words >= 3
+
+
+def _is_figure(tree: ClauseTree, i: int) -> bool:
+    """True for a number or a superlative."""
+    low = tree.words[i].low
+    return (
+        tree.tags[i] is NUMBER
+        or (tree.tags[i] is ADJECTIVE and low.endswith("est"))
+        or low in ("first", "last", "only", "most", "worst", "best")
+    )

@@ -1,0 +1,196 @@
+"""Verb or noun? `claims`, `attack`, `cut`: what stands around the word decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AS,
+    BASE,
+    BE,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    ING,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRESENT_OR_NOUN,
+    PRONOUN,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.neighbours import (
+    BEFORE_NOUN,
+    FINITE,
+    NOMINAL,
+    STARTS_OBJECT,
+    content_after,
+    content_before,
+    is_plural,
+    previous_verb,
+    tag_at,
+    verb_since_boundary,
+)
+from redpencil.splitting.tables import verbs
+from redpencil.splitting.tokens import Word
+
+_HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
+
+
+def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    before = tag_at(tags, p)
+    if before in (TO, MODAL, DO):
+        return BASE
+    if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (MODAL, DO):
+        return BASE
+    if words[i].low == "be":
+        return BASE
+    if before is HAVE:
+        return PARTICIPLE
+    if words[i + 1 : i + 2] and words[i + 1].low == "of" and before in (AND, NOUN, COMMA):
+        return NOUN
+    if before in (AND, BUT, COMMA):
+        earlier = previous_verb(tags, p)
+        return BASE if earlier in (BASE, MODAL, STOP, ING) else PRESENT
+    if before in NOMINAL or before in (RELATIVE, THAT, CLOSE):
+        return BASE if _after_helper(words, tags, p) else PRESENT
+    return NOUN if before in (DETERMINER, POSSESSIVE, PREPOSITION, PARTICIPLE, GENITIVE) else BASE
+
+
+def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True behind `helped the girls`: a helper verb and its object end at `i`."""
+    while i >= 0 and tags[i] in (NOUN, NAME, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE):
+        i -= 1
+    return i >= 0 and lexicon().lemmas.get(words[i].low) in _HELPERS and tags[i] not in (NOUN, NAME)
+
+
+def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    before, after = tag_at(tags, p), content_after(tags, i)
+    if before in (TO, MODAL, DO):
+        return BASE
+    if before in BEFORE_NOUN or before is NOT:
+        return NOUN
+    if before is PRONOUN:
+        if tag_at(tags, content_before(tags, p)) in (MODAL, DO):
+            return BASE
+        if words[p].low in ("i", "we", "you", "they"):
+            return PRESENT
+        return BASE if _after_helper(words, tags, p) else NOUN
+    if before is AND and previous_verb(tags, p) in (BASE, MODAL) and after in STARTS_OBJECT | {PREPOSITION}:
+        return BASE if tag_at(tags, p - 1) is not ADJECTIVE else NOUN
+    if before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER) and after in (
+        DETERMINER,
+        POSSESSIVE,
+        PRONOUN,
+        THAT,
+        TO,
+        NUMBER,
+        NAME,
+    ):
+        if before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)):
+            return PRESENT
+    if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
+        return PRESENT
+    if (
+        before is NOUN
+        and is_plural(words[p])
+        and tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS)
+        and after in (STOP, COMMA, PREPOSITION)
+    ):
+        return PRESENT
+    return NOUN
+
+
+def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    before, after = tag_at(tags, p), content_after(tags, i)
+    if before in BEFORE_NOUN or before in (TO, MODAL):
+        return NOUN
+    if before in (RELATIVE, THAT) and after not in FINITE:
+        return PRESENT
+    if before is PRONOUN:
+        return PRESENT if words[p].low not in ("them", "us", "him", "me", "i", "we", "they") else NOUN
+    if before in (AND, BUT):
+        return (
+            PRESENT
+            if previous_verb(tags, p) in (PRESENT, HAVE, BE) and after in STARTS_OBJECT | {PREPOSITION}
+            else NOUN
+        )
+    if before in (NOUN, NAME, CLOSE, COMMA, DATE, QUOTE) and after in STARTS_OBJECT - {NOUN} | {
+        PREPOSITION,
+        SUBORDINATOR,
+        ING,
+        ADVERB,
+    }:
+        if before is COMMA:
+            return PRESENT if after in STARTS_OBJECT and previous_verb(tags, p) is PRESENT else NOUN
+        if is_plural(words[p]) and before is NOUN:
+            return NOUN
+        if after is PREPOSITION and (verb_since_boundary(tags, i) or _verb_ahead(tags, i)):
+            return NOUN
+        return NOUN if verb_since_boundary(tags, i) else PRESENT
+    return NOUN
+
+
+def _verb_ahead(tags: Sequence[str], i: int) -> bool:
+    for tag in tags[i + 1 :]:
+        if tag in FINITE or tag in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN):
+            return True
+        if tag in (COMMA, SEMICOLON, COLON, AND, BUT, SUBORDINATOR, RELATIVE, THAT, DASH, STOP):
+            return False
+    return False
+
+
+def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    p = content_before(tags, i)
+    before, after = tag_at(tags, p), content_after(tags, i)
+    if before in (TO, MODAL, DO):
+        return BASE
+    if before in (HAVE, BE) or (before is PARTICIPLE and words[p].low == "been"):
+        return PARTICIPLE
+    if before in BEFORE_NOUN:
+        return NOUN
+    if before is AND and previous_verb(tags, p) in (BASE, MODAL):
+        return BASE
+    if before in (AND, BUT, COMMA):
+        return (
+            PAST
+            if after in STARTS_OBJECT | {PREPOSITION}
+            and previous_verb(tags, p) in (PAST, PRESENT, HAVE, BE, PARTICIPLE)
+            else NOUN
+        )
+    if before in NOMINAL or before in (RELATIVE, CLOSE):
+        return (
+            PAST
+            if after in STARTS_OBJECT | {PREPOSITION}
+            and (before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i))
+            else NOUN
+        )
+    return NOUN
