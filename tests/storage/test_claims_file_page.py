@@ -7,12 +7,24 @@ import re
 import pytest
 
 from redpencil.model import SCHEMA, STORED, Checklist
+from redpencil.reviewing.merge_rules import CLAIM_RULES, VERDICT, WORDS, contradict, same_verdict
 from redpencil.storage import ChecklistFile
 from redpencil.storage.fields import CHECKLIST, CLAIM, KEYED, SOURCE, ListOf, Record
 from running import ROOT
 
 PAGE = (ROOT / "docs" / "claims-file.md").read_text(encoding="utf-8")
-RULES = {"never changes", "verdict", "words", "lines", "list", "one side", "by id"}
+RULES = {
+    "never changes",
+    "same verdict",
+    "words",
+    "conflict",
+    "append",
+    "set",
+    "evidence",
+    "ours",
+    "by id",
+    "accepted",
+}
 
 
 def rows(heading: str) -> list[list[str]]:
@@ -43,6 +55,22 @@ def test_every_key_has_an_owner_and_a_rule(heading: str) -> None:
         assert says, key
         assert whose in ("tool", "person", "both"), key
         assert rule in RULES, key
+
+
+def rule_of(key: str) -> str:
+    """The rule by which two changes of a claim's key are merged, as its function is documented."""
+    if key == "id":
+        return "never changes"
+    if key in WORDS:
+        return "words"
+    rule = same_verdict if key in VERDICT else CLAIM_RULES.get(key, contradict)
+    return re.findall(r"Rule `(.*?)`", rule.__doc__ or "")[0]
+
+
+def test_the_rules_of_a_claims_keys_are_those_the_merge_follows() -> None:
+    assert {row[0].strip("`"): row[3] for row in rows("### A claim")} == {
+        field.name: rule_of(field.name) for field in CLAIM.fields
+    }
 
 
 def test_the_page_says_what_lies_inside_a_key() -> None:
