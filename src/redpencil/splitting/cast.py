@@ -47,9 +47,9 @@ class Cast:
         self.full: dict[str, str] = {}
         self.shared: set[str] = set()
         self.gender: dict[str, str] = {}
-        self.people: list[str] = []
+        self.people: dict[str, None] = {}
         self.bodies: dict[str, str] = {}
-        self.titles: list[tuple[frozenset[str], str]] = []
+        self.titles: dict[tuple[frozenset[str], str], None] = {}
         self.mentions: list[tuple[int, str | None]] = []
 
     def note(self, phrases: Phrases) -> None:
@@ -128,15 +128,14 @@ class Cast:
             w in name_list("MALE_ROLES") for w in before
         ):
             self.gender.setdefault(name, HE)
-        if name in self.people:
-            self.people.remove(name)
-        self.people.append(name)
+        self.people.pop(name, None)
+        self.people[name] = None
         return name
 
     def _add_title(self, before: list[str], name: str) -> None:
         words = frozenset(country_of().get(w, w) for w in before if w not in FILLERS and w[0].isalnum())
-        if words and (words, name) not in self.titles:
-            self.titles.append((words, name))
+        if words:
+            self.titles[words, name] = None
 
     def _add_body(self, phrases: Phrases, k: int, chunk: Chunk, last: int, tokens: list[str]) -> None:
         name = " ".join(tokens)

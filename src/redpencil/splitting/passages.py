@@ -83,10 +83,10 @@ def _is_speech(text: str, q: Quotation, start: int, end: int) -> bool:
     """True if the quotation is what someone said, not a title, a name or a word the writer keeps off."""
     if q.inner.start >= q.inner.end:
         return False
-    inner = text[q.inner.start : q.inner.end]
-    words = words_of(text, *q.inner)
     if q.sentences[0] != q.sentences[1]:
         return True
+    inner = text[q.inner.start : q.inner.end]
+    words = words_of(text, *q.inner)
     if text[start : q.outer.start].strip(" -–—") == "" and inner[-1:] in ",.!?…" and len(words) > 1:
         return True
     tags = tag_words(words)

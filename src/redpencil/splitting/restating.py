@@ -29,6 +29,9 @@ _NOT_THE_LATEST = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_DAY = re.compile(r"\s*(?:,?\s+\w+ \d|,? \d|deadline|night’s|and|or|to |–|-)")
+_START = 80
+"""How far into a claim, in characters, the words it begins with may reach."""
+
 _PRONOUNS = frozenset("i we you he she it they this that these those someone one".split())
 _FUTURE = re.compile(
     r"\b(?:will|would|to|due|until|deadline|next|plans?|scheduled|going|set|if|should|may|might|can|could)\b"
@@ -45,10 +48,11 @@ class Surroundings(NamedTuple):
 
 def restated(text: str, draft: Draft, cast: Cast, around: Surroundings) -> str | None:
     """The claim with its references resolved, or None if there is nothing to put in for certain."""
-    words = [word for span in draft.spans for word in words_of(text, *span)]
-    if not words or draft.about or not words[0].text[0].isalpha():
+    start, end = draft.spans[0]
+    if draft.about or not text[start].isalpha():
         return None
-    plain = " ".join(text[start:end] for start, end in draft.spans)
+    words = words_of(text, start, min(end, start + _START))
+    plain = " ".join(text[first:last] for first, last in draft.spans)
     first = _first_mention(draft, words)
     name = _name_for(text, first, draft, cast, around)
     if draft.subject is not None:
