@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,9 @@ def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
 def test_a_missing_article_and_a_folder_are_refused_by_name(tmp_path: Path, name: str) -> None:
     with pytest.raises(ArticleError, match=r"no such article|this is a folder"):
         read_article(tmp_path / name)
+
+
+def test_a_pipe_is_refused_at_once_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(ArticleError, match="redpencil split -"):
+        read_article(tmp_path / "pipe.txt")

@@ -17,7 +17,10 @@ _FORMATS = (
     (b"\xff\xfe", "UTF-16 text"),
     (b"\xfe\xff", "UTF-16 text"),
 )
-_WAY_OUT = "redpencil reads UTF-8 text and Markdown; save the article as plain text (UTF-8) and split that"
+_WAY_OUT = (
+    "what redpencil reads is UTF-8 text, Markdown and, by their names, .docx, .html and .pdf files; "
+    "save the article as plain text (UTF-8) and split that"
+)
 
 
 def decode(data: bytes, name: str) -> str:
@@ -46,15 +49,21 @@ def read_article(path: Path, *, title: str | None = None, published: str | None 
 
     Raises ArticleError if there is no such file, it cannot be opened or it is not text.
     """
+    return as_article(bytes_of(path), path, title=title, published=published)
+
+
+def bytes_of(path: Path) -> bytes:
+    """The content of the file at `path`. Raises ArticleError if there is no such file or it cannot be opened."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise ArticleError(f"{path}: this is a device or a pipe; give its text to `redpencil split -`")
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         raise ArticleError(f"{path}: there is no such article; check the name and the folder") from None
     except IsADirectoryError:
         raise ArticleError(f"{path}: this is a folder; name the article's text file in it") from None
     except OSError as error:
         raise ArticleError(f"{path}: the article cannot be read ({error.strerror})") from None
-    return as_article(data, path, title=title, published=published)
 
 
 def as_article(
