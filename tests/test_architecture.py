@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "showing": set(),
     "splitting": NOUNS,
     "reviewing": NOUNS,
-    "storage": NOUNS,
+    "storage": NOUNS | {"reviewing"},
     "articles": NOUNS,
     "git": NOUNS,
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},

@@ -29,7 +29,7 @@ class SaveError(RedpencilError):
 
 
 class ChangedOnDiskError(SaveError):
-    """Someone else wrote the checklist since it was read, so writing now would drop their work."""
+    """Someone else changed the file since it was read, in a way that the save could not take in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Conflict:
     theirs: object
 
 
-class ConflictError(SaveError):
+class ConflictError(ChangedOnDiskError):
     """The checklist changed on disk in ways that contradict what is to be saved. Nothing was written."""
 
     def __init__(self, file: str, conflicts: Sequence[Conflict]) -> None:

@@ -5,13 +5,21 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from redpencil.errors import ChangedOnDiskError, ChecklistError, ConflictMarkersError, Fault, SaveError
+from redpencil.errors import (
+    ChangedOnDiskError,
+    ChecklistError,
+    ConflictError,
+    ConflictMarkersError,
+    Fault,
+    SaveError,
+)
 from redpencil.model import Checklist
+from redpencil.reviewing.merging import merge
 from redpencil.storage import saving
 from redpencil.storage.decoding import decode
 from redpencil.storage.emitting import QUOTE, checklist_text
@@ -30,13 +38,16 @@ class ChecklistFile:
     """One state of a checklist's file: what it says, and the raw pieces that say it.
 
     `checklist` is everything that can be read. `faults` are what is wrong with single claims or sources,
-    which are therefore missing from the checklist; in the file they stay as they are.
+    which are therefore missing from the checklist; in the file they stay as they are. `merged` is true of a
+    state whose save took in someone else's change.
     """
 
     path: Path
     checklist: Checklist
     faults: tuple[Fault, ...]
     pieces: Pieces
+    merged: bool = field(default=False, compare=False)
+    _recovery: list[Path] = field(default_factory=list, compare=False, repr=False)
 
     @classmethod
     def read(cls, path: Path) -> ChecklistFile:
@@ -66,7 +77,8 @@ class ChecklistFile:
 
     @cached_property
     def _lines(self) -> dict[str, int]:
-        if self.pieces[-1].role == "whole":
+        in_one = ("whole", "entry")
+        if any(piece.role in in_one and piece.key in ("", "claims", "retired") for piece in self.pieces):
             text = decode(self.raw).text
             found = [
                 (i.section, getattr(i.value, "id", None), i.line) for i in read_checklist(text, "").items
@@ -82,21 +94,69 @@ class ChecklistFile:
     def save(self, checklist: Checklist, *, quotes: Mapping[str, str] | None = None) -> ChecklistFile:
         """Write `checklist` into the file, durably, and return the file's new state.
 
-        Only what changed is touched; an unchanged checklist writes nothing. `quotes` gives, by claim id, the
-        sentences for the `#>` lines after the article was split again; without it they stay as they are.
-        Raises ChangedOnDiskError if someone else wrote the file since it was read, SaveError if it cannot be
-        written; the file on disk is then untouched.
+        Only what changed is touched; an unchanged checklist writes nothing. What someone else wrote in the
+        meantime is kept: the new state's checklist then has both, and `merged` is true. `quotes` gives, by
+        claim id, the sentences for the `#>` lines after the article was split again; without it they stay.
+
+        Raises ConflictError if the two changes contradict each other, ChangedOnDiskError if the file has gone
+        or cannot be read any more, SaveError if it cannot be written. The file on disk is then untouched, and
+        but for a conflict what was to be saved is kept in a recovery file, which the message names.
         """
         wanted = normal(self.checklist, checklist)
         if wanted == self.checklist and quotes is None:
             return self
-        with saving.locked(self.path):
-            self._check_unchanged()
-            after = self.revised(wanted, quotes)
-            raw = after.raw
-            if raw != self.raw:
-                saving.replace(self.path, raw)
+        try:
+            with saving.locked(self.path):
+                on_disk = self._on_disk()
+                after = on_disk._taking_over(self, wanted, quotes)
+                if after.raw != on_disk.raw:
+                    saving.replace(self.path, after.raw)
+        except ConflictError:
+            raise
+        except SaveError as error:
+            raise type(error)(f"{error}; {self._kept_aside(wanted)}") from error
+        saving.discard(self._recovery)
         return after
+
+    def _on_disk(self) -> ChecklistFile:
+        """The file as it is now: this state, or what someone else has made of it."""
+        try:
+            raw = self.path.read_bytes()
+            return self if raw == self.raw else ChecklistFile.from_bytes(self.path, raw)
+        except OSError as error:
+            why = saving.explained(error)
+            raise ChangedOnDiskError(f"{self.path}: cannot be saved, it is no longer there: {why}") from error
+        except ChecklistError as error:
+            fault = error.faults[0]
+            raise ChangedOnDiskError(
+                f"{self.path}:{fault.line}:{fault.column}: someone else changed the file, and it cannot be "
+                f"read any more: {fault.message}; correct that and save again"
+            ) from error
+
+    def _taking_over(
+        self, before: ChecklistFile, wanted: Checklist, quotes: Mapping[str, str] | None
+    ) -> ChecklistFile:
+        """This state, which is on disk, with the changes that lead from `before` to `wanted`."""
+        if self is before:
+            return self.revised(wanted, quotes)
+        result = merge(before.checklist, wanted, self.checklist)
+        if result.conflicts:
+            raise ConflictError(str(self.path), result.conflicts)
+        after = self.revised(normal(self.checklist, result.checklist), quotes)
+        return replace(after, merged=True, _recovery=before._recovery)
+
+    def _kept_aside(self, wanted: Checklist) -> str:
+        """Keep in a recovery file what could not be saved; where it is, as the end of a sentence."""
+        try:
+            raw = self.revised(wanted).raw
+        except SaveError:
+            raw = checklist_text(wanted, self.quotes).encode("utf-8", "replace")
+        kept = saving.keep_aside(self.path, raw, self._recovery)
+        return (
+            f"all decisions are kept in {kept}"
+            if kept
+            else "keep this window open, nothing could be kept aside"
+        )
 
     def revised(self, checklist: Checklist, quotes: Mapping[str, str] | None = None) -> ChecklistFile:
         """This file changed to say `checklist` (tidy), on disk still as it was."""
@@ -106,7 +166,7 @@ class ChecklistFile:
             return self._rewritten(checklist, quotes)
         if self.faults:
             return ChecklistFile.from_bytes(self.path, content(pieces))
-        return ChecklistFile(self.path, checklist, (), pieces)
+        return ChecklistFile(self.path, checklist, (), pieces, _recovery=self._recovery)
 
     def _rewritten(self, checklist: Checklist, quotes: Mapping[str, str] | None) -> ChecklistFile:
         """All of the file in canonical style: the last resort, and none where something cannot be read."""
@@ -166,15 +226,15 @@ def create(path: Path, checklist: Checklist, quotes: Mapping[str, str]) -> Check
 def normal(old: Checklist, new: Checklist) -> Checklist:
     """`new` as it will be read back: tidy, and its sources in the file's order."""
     changes: dict[str, Any] = {}
-    for field in CHECKLIST.fields:
-        before, after = getattr(old, field.name), getattr(new, field.name)
+    for entry in CHECKLIST.fields:
+        before, after = getattr(old, entry.name), getattr(new, entry.name)
         if before is after:
             continue
-        if field.name in KEYED:
-            after = _tidy_items(KEYED[field.name], before, after)
+        if entry.name in KEYED:
+            after = _tidy_items(KEYED[entry.name], before, after)
         else:
-            after = tidy(field.type, after)
-        changes[field.name] = _in_file_order(before, after) if field.name in SORTED else after
+            after = tidy(entry.type, after)
+        changes[entry.name] = _in_file_order(before, after) if entry.name in SORTED else after
     return replace(new, **changes)
 
 

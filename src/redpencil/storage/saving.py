@@ -8,6 +8,7 @@ import fcntl
 import os
 import re
 import stat
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,11 +27,6 @@ _WHY = {
 def lock_path(path: Path) -> Path:
     """The lock beside a checklist: a file of its own, since a replaced file takes its lock away with it."""
     return path.with_name(f".{path.name}.lock")
-
-
-def recovery_path(path: Path) -> Path:
-    """Where a state that could not be saved is kept, beside the checklist."""
-    return path.with_name(f"{path.name}.recovered")
 
 
 def real(path: Path) -> Path:
@@ -98,12 +94,9 @@ def replace(path: Path, content: bytes) -> None:
 def _write_beside(target: Path, temporary: Path, content: bytes) -> None:
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
     try:
-        view = memoryview(content)
-        while view:
-            view = view[os.write(descriptor, view) :]
         with contextlib.suppress(FileNotFoundError):
             _keep_attributes(target, descriptor)
-        os.fsync(descriptor)
+        _write_all(descriptor, content)
     finally:
         os.close(descriptor)
 
@@ -128,6 +121,49 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def keep_aside(path: Path, content: bytes, kept: list[Path]) -> Path | None:
+    """Write what could not be saved to a file of its own, beside the checklist or else among temporary files.
+
+    Returns that file, None if nothing can be written there either. `kept` has the file that an earlier call
+    used, which is used again; one that someone else left is not.
+    """
+    target = real(path)
+    names = [f"{target.name}.recovered", *(f"{target.name}.recovered.{n}" for n in range(2, 100))]
+    folders = [target.parent, Path(tempfile.gettempdir())]
+    for place in [*kept, *(folder / name for folder in folders for name in names)]:
+        try:
+            descriptor = os.open(
+                place, os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if place in kept else os.O_EXCL), 0o600
+            )
+        except OSError:
+            continue
+        try:
+            _write_all(descriptor, content)
+        except OSError:
+            place.unlink(missing_ok=True)
+            continue
+        finally:
+            os.close(descriptor)
+        kept[:] = [place]
+        return place
+    return None
+
+
+def discard(kept: list[Path]) -> None:
+    """Remove a recovery file of ours once all it has is saved."""
+    for place in kept:
+        with contextlib.suppress(OSError):
+            place.unlink(missing_ok=True)
+    kept.clear()
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    view = memoryview(content)
+    while view:
+        view = view[os.write(descriptor, view) :]
+    os.fsync(descriptor)
 
 
 def sweep(target: Path) -> None:

@@ -95,7 +95,8 @@ class Saver:
             try:
                 before, checklist = self._file.checklist, session.checklist
                 self._file = self._file.save(checklist, quotes=session.quotes_since(before))
-                kept = Kept(checklist, Outcome.SAVED)
+                outcome = Outcome.MERGED if self._file.merged else Outcome.SAVED
+                kept = Kept(self._file.checklist if self._file.merged else checklist, outcome)
             except ChangedOnDiskError:
                 kept = self._merge(session.checklist)
         except RedpencilError as error:

@@ -1,0 +1,179 @@
+"""What two people made of one checklist, merged claim by claim.
+
+A decision is never dropped: where two changes contradict each other, the merge says so and picks nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from redpencil.errors import Conflict
+from redpencil.model import Accepted, Checklist, Claim, Extra, Source
+from redpencil.reviewing.merge_rules import Contradiction, Outcome, by_key, merged_entry, united
+
+RETIRED = "retired"
+
+
+class Merged(NamedTuple):
+    """The outcome of a merge. Where there are conflicts `checklist` has our values and `other` theirs."""
+
+    checklist: Checklist
+    other: Checklist
+    conflicts: tuple[Conflict, ...]
+
+
+def merge(base: Checklist, ours: Checklist, theirs: Checklist) -> Merged:
+    """Both sides' changes to `base`; where both added entries, ours come first."""
+    conflicts: list[Conflict] = []
+    article = merged_entry(base.article, ours.article, theirs.article)
+    if article.keys:
+        conflicts.append(Conflict("article", article.keys, base.article, ours.article, theirs.article))
+    extra = _extra(base.extra, ours.extra, theirs.extra, conflicts)
+    sides = (base, ours, theirs)
+    doubled = _doubled(sides)
+    sources = _merged_list([_Entries.of(side.sources) for side in sides], conflicts)
+    claims = _merged_list([_Entries.of_claims(side, doubled) for side in sides], conflicts)
+    signoffs = united(base.signoffs, ours.signoffs, theirs.signoffs)
+    accepted = _accepted(base.accepted, ours.accepted, theirs.accepted)
+
+    def side(number: int) -> Checklist:
+        current = [(entry.place, entry.outcome.side(number)) for entry in claims]
+        found = [entry.outcome.side(number) for entry in sources]
+        return Checklist(
+            article=article.side(number),
+            claims=tuple(claim for place, claim in current if claim is not None and place != RETIRED),
+            sources=tuple(source for source in found if source is not None),
+            signoffs=signoffs,
+            accepted=accepted,
+            retired=tuple(claim for place, claim in current if claim is not None and place == RETIRED),
+            extra=extra[number],
+        )
+
+    return Merged(side(0), side(1), tuple(conflicts))
+
+
+class _Entries(NamedTuple):
+    """One side's entries by id, in order, each with the list it stands in."""
+
+    values: dict[str, Any]
+    places: dict[str, str]
+
+    @classmethod
+    def of(cls, entries: Iterable[Source]) -> _Entries:
+        values = {entry.id: entry for entry in entries}
+        return cls(values, dict.fromkeys(values, ""))
+
+    @classmethod
+    def of_claims(cls, side: Checklist, doubled: frozenset[str]) -> _Entries:
+        """Claims and retired ones together, since a claim moves between the two."""
+        values: dict[str, Any] = {claim.id: claim for claim in side.claims}
+        places = dict.fromkeys(values, "")
+        for claim in side.retired:
+            key = f"{claim.id} {RETIRED}" if claim.id in doubled else claim.id
+            values[key], places[key] = claim, RETIRED
+        return cls(values, places)
+
+
+class _Entry(NamedTuple):
+    place: str
+    outcome: Outcome
+
+
+def _doubled(sides: Iterable[Checklist]) -> frozenset[str]:
+    """Ids that one side has both as a claim and as a retired one."""
+    return frozenset(
+        identifier
+        for side in sides
+        for identifier in {claim.id for claim in side.claims} & {claim.id for claim in side.retired}
+    )
+
+
+def _merged_list(sides: Sequence[_Entries], conflicts: list[Conflict]) -> list[_Entry]:
+    base, ours, theirs = sides
+    found = {}
+    for key in ours.values | theirs.values:
+        old, mine, other = (side.values.get(key) for side in sides)
+        places = [side.places.get(key) for side in sides]
+        outcome = _outcome(old, mine, other, moved=len({place for place in places if place is not None}) > 1)
+        if outcome.keys:
+            name = next(entry.id for entry in (mine, other) if entry is not None)
+            conflicts.append(Conflict(name, outcome.keys, old, mine, other))
+        found[key] = _Entry(_place(*places), outcome)
+    order = _order(list(base.values), list(ours.values), list(theirs.values))
+    return [found[key] for key in order if key in found]
+
+
+def _outcome(base: Any, ours: Any, theirs: Any, *, moved: bool) -> Outcome:
+    """One entry: added, changed or deleted by either side. A claim that moved counts as changed."""
+    if ours is not None and theirs is not None:
+        return merged_entry(base if base is not None else _common(ours, theirs), ours, theirs)
+    stays = ours if ours is not None else theirs
+    if base is None or (moved and stays == base):
+        return Outcome(stays, stays)
+    if stays == base:
+        return Outcome(None, None)
+    return Outcome(ours, theirs, merged_keys(base, stays))
+
+
+def merged_keys(base: Any, changed: Any) -> tuple[str, ...]:
+    """The keys in which two values of one kind differ."""
+    return tuple(key for key in base.__slots__ if getattr(base, key) != getattr(changed, key))
+
+
+def _common(ours: Any, theirs: Any) -> Any:
+    """What two entries of one id have grown from if both are new: an empty one of the words they share."""
+    if isinstance(ours, Claim):
+        shared = ours.text if ours.text == theirs.text else ""
+        return Claim(ours.id, shared, kinds=ours.kinds, rank=ours.rank)
+    return type(ours)(ours.id)
+
+
+def _place(base: str | None, ours: str | None, theirs: str | None) -> str:
+    """The list an entry stands in: that of the side that moved it, retired if the sides differ."""
+    there = [place for place in (ours, theirs) if place is not None]
+    if base is None or len(there) == 1:
+        return RETIRED if RETIRED in there else ""
+    return next((place for place in there if place != base), base)
+
+
+def _order(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Our order with their new entries behind the ones they follow; their order if they alone changed it."""
+    common = set(base) & set(ours) & set(theirs)
+    order, old, other = ([key for key in side if key in common] for side in (ours, base, theirs))
+    first, second = (theirs, ours) if order == old and other != old else (ours, theirs)
+    done, known, old_keys = list(first), set(first), set(base)
+    before = ""
+    for key in second:
+        if key not in known:
+            at = done.index(before) + 1 if before else 0
+            if first is ours:
+                while at < len(done) and done[at] not in old_keys:
+                    at += 1
+            done.insert(at, key)
+            known.add(key)
+        before = key
+    return done
+
+
+def _accepted(
+    base: Sequence[Accepted], ours: Sequence[Accepted], theirs: Sequence[Accepted]
+) -> tuple[Accepted, ...]:
+    """Rule `accepted`: by id; a finding that both accepted was accepted by whoever did so first."""
+    found: dict[str, Accepted] = {}
+    for one in united(base, ours, theirs):
+        if one.id not in found or one.at < found[one.id].at:
+            found[one.id] = one
+    return tuple(found.values())
+
+
+def _extra(base: Extra, ours: Extra, theirs: Extra, conflicts: list[Conflict]) -> tuple[Extra, Extra]:
+    try:
+        merged = by_key(base, ours, theirs)
+    except Contradiction:
+        keys = [
+            key for key in dict(ours) if dict(theirs).get(key) not in (dict(ours)[key], dict(base).get(key))
+        ]
+        conflicts.append(Conflict("top level", tuple(keys), base, ours, theirs))
+        return ours, theirs
+    return merged, merged

@@ -1,0 +1,137 @@
+"""Merging three versions of a checklist's file: the data claim by claim, the raw text piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import NamedTuple
+
+from redpencil.errors import ChecklistError, Conflict
+from redpencil.model import Checklist
+from redpencil.reviewing.merging import merge
+from redpencil.reviewing.three_way import merged_lines
+from redpencil.storage.checklist_file import ChecklistFile, normal
+from redpencil.storage.fields import KEYED
+from redpencil.storage.items import says
+from redpencil.storage.layout import Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class MergedFile:
+    """The merged file's bytes, with ordinary conflict markers around the lines that `conflicts` are about."""
+
+    content: bytes
+    conflicts: tuple[Conflict, ...]
+
+
+def merge_files(base: bytes, ours: bytes, theirs: bytes, *, marker_size: int = 7) -> MergedFile:
+    """Both sides' changes to `base`, in the layout of `ours`. Raises ChecklistError if one cannot be read.
+
+    What one side alone touched is taken byte for byte, comments included; what both touched is merged line by
+    line if that gives the right data, else spliced into our text.
+    """
+    old, mine, other = (
+        _readable(name, raw) for name, raw in (("base", base), ("ours", ours), ("theirs", theirs))
+    )
+    merged = merge(old.checklist, mine.checklist, other.checklist)
+    wanted = normal(mine.checklist, merged.checklist)
+    done = _with_their_text(mine.revised(wanted), old, mine, other, wanted)
+    if not merged.conflicts:
+        return MergedFile(done.raw, ())
+    alternative = done.revised(normal(done.checklist, merged.other))
+    content = marked(_units(done.pieces), _units(alternative.pieces), marker_size)
+    return MergedFile(content, merged.conflicts)
+
+
+def _readable(name: str, raw: bytes) -> ChecklistFile:
+    file = ChecklistFile.from_bytes(Path(name), raw)
+    if file.faults:
+        raise ChecklistError(name, file.faults)
+    return file
+
+
+class Unit(NamedTuple):
+    """A piece with the gap above it, and what it is: role, key and id."""
+
+    name: tuple[str, str, str | None]
+    raw: bytes
+
+
+def _units(pieces: Pieces) -> list[Unit]:
+    units, lead = [], b""
+    for piece in pieces:
+        if piece.role == "gap":
+            lead += piece.raw
+        else:
+            units.append(Unit((piece.role, piece.key, piece.id), lead + piece.raw))
+            lead = b""
+    return [*units, Unit(("gap", "", None), lead)]
+
+
+def _with_their_text(
+    done: ChecklistFile, base: ChecklistFile, ours: ChecklistFile, theirs: ChecklistFile, wanted: Checklist
+) -> ChecklistFile:
+    """`done`, which has all the data in our text, with their comments and layout where we changed neither."""
+    old, mine, other = (dict(_units(file.pieces)) for file in (base, ours, theirs))
+    values = {(key, item.id): item for key in KEYED for item in getattr(wanted, key)}
+    chosen = []
+    for name, raw in _units(done.pieces):
+        candidate = _merged_raw(old.get(name), mine.get(name), other.get(name))
+        if candidate is not None and candidate != raw and name[0] == "item":
+            fits = _margin(candidate) == _margin(raw)
+            if not fits or not says(candidate.decode("utf-8"), KEYED[name[1]], values[name[1], str(name[2])]):
+                candidate = None
+        chosen.append(raw if candidate is None else candidate)
+    try:
+        again = ChecklistFile.from_bytes(ours.path, b"".join(chosen))
+    except ChecklistError:
+        return done
+    return again if again.checklist == done.checklist and not again.faults else done
+
+
+def _merged_raw(base: bytes | None, ours: bytes | None, theirs: bytes | None) -> bytes | None:
+    """A unit's text from both sides, None if it should be left as it is."""
+    if theirs is None or theirs == base:
+        return None
+    if ours == base:
+        return theirs
+    if ours is None or base is None:
+        return None
+    lines = merged_lines(*(raw.decode("utf-8").splitlines(keepends=True) for raw in (base, ours, theirs)))
+    return None if lines is None else "".join(lines).encode("utf-8")
+
+
+def _margin(raw: bytes) -> int:
+    last = next((line for line in raw.split(b"\n") if line.lstrip().startswith(b"-")), b"")
+    return len(last) - len(last.lstrip(b" "))
+
+
+def marked(ours: Sequence[Unit], theirs: Sequence[Unit], size: int = 7) -> bytes:
+    """Our text with ordinary conflict markers around the lines in which the two differ."""
+    done: list[str] = []
+    for mine, other in _differing(ours, theirs):
+        lines, others = _lines(mine), _lines(other)
+        if lines == others:
+            done += lines
+            continue
+        for tag, a, b, c, d in SequenceMatcher(None, lines, others, autojunk=False).get_opcodes():
+            if tag == "equal":
+                done += lines[a:b]
+            else:
+                done += [f"{'<' * size} ours\n", *lines[a:b], f"{'=' * size}\n"]
+                done += [*others[c:d], f"{'>' * size} theirs\n"]
+    return "".join(done).encode("utf-8")
+
+
+def _differing(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterable[tuple[list[Unit], list[Unit]]]:
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    for _, a, b, c, d in matcher.get_opcodes():
+        yield list(ours[a:b]), list(theirs[c:d])
+
+
+def _lines(units: Iterable[Unit]) -> list[str]:
+    """The lines of some units, each ending its line, so that a marker never hangs behind one."""
+    lines = b"".join(unit.raw for unit in units).decode("utf-8").splitlines(keepends=True)
+    return [line if line.endswith(("\n", "\r")) else line + "\n" for line in lines]
