@@ -184,3 +184,31 @@ def test_an_error_of_ours_ends_the_review_and_is_kept(
         in_app(app, steps)
     assert app.return_code == 3
     assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
+
+
+def test_the_palette_runs_acts_and_goes_to_claims(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+p", *"first branch")
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.session.current is not None
+        assert app.session.current.id == "c-00000008"
+
+    in_app(app, steps)
+
+
+def test_what_was_typed_and_left_is_there_when_asked_for_again(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("e", *"half a note", "escape")
+        assert "is there when you ask" in (await drawn(pilot))[-2]
+        await pilot.press("e", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    assert ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0].notes == "half a note"

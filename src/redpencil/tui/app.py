@@ -10,15 +10,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import Provider
 from textual.screen import Screen
 
 from redpencil.remembering import UndoLog, state_folder
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
 from redpencil.tui._textual import Surviving
-from redpencil.tui.actions import ACTIONS
+from redpencil.tui.palette import Acts
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.review import ReviewScreen
 
@@ -66,7 +66,7 @@ class ReviewApp(Surviving):
         Binding("ctrl+c", "interrupt", show=False, priority=True),
         Binding("ctrl+z", "suspend_process", show=False, priority=True),
     ]
-    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Acts}
 
     def __init__(self, session: Session, saver: Saver, *, now: Callable[[], str]) -> None:
         super().__init__()
@@ -95,12 +95,6 @@ class ReviewApp(Surviving):
 
     def _end(self, number: signal.Signals) -> None:
         self.exit(return_code=128 + number)
-
-    def get_system_commands(self, screen: Screen[object]):  # type: ignore[no-untyped-def]
-        """Every act of the table, for the command palette."""
-        for action in ACTIONS:
-            label = f"{action.label}  [{action.key}]" if action.key else action.label
-            yield SystemCommand(label, str(action.group), lambda name=action.name: self.review.act(name))
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies a selection; else it leaves, when pressed twice."""

@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from redpencil.showing import shown
+
+
+def editable(text: str) -> str:
+    """A text as it may be put into a field: as `shown`, its lines kept."""
+    return "\n".join(shown(line) for line in text.split("\n"))
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -33,7 +40,7 @@ class Question:
     @property
     def values(self) -> dict[str, str]:
         """The answers as they are proposed."""
-        return {ask.name: ask.value for ask in self.asks}
+        return {ask.name: editable(ask.value) for ask in self.asks}
 
     def proposing(self, values: Mapping[str, str]) -> Question:
         """The question with other answers proposed."""

@@ -10,7 +10,7 @@ from redpencil.errors import DecisionError
 from redpencil.model import SOURCE_KINDS, STANDINGS, Evidence, Kind, Source
 from redpencil.tui import outside
 from redpencil.tui.acts.whom import whom
-from redpencil.tui.asking import Ask, Question
+from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
 from redpencil.tui.modes import Choice
 from redpencil.tui.widgets.bars import Key
@@ -124,7 +124,7 @@ class Working:
         answers = await self._screen.ask(
             Question(title, (Ask("text", label, value, long=True),), about=about)
         )
-        return None if answers is None or answers["text"] == value else act(answers["text"])
+        return None if answers is None or answers["text"] == editable(value) else act(answers["text"])
 
     def editor(self) -> str:
         """Write the note in the reviewer's own editor."""

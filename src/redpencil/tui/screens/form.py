@@ -16,7 +16,7 @@ from textual.widgets import Input, Static, TextArea
 from redpencil.errors import RedpencilError
 from redpencil.showing import shown
 from redpencil.tui import outside
-from redpencil.tui.asking import Ask, Question
+from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
 
 MATCHES = 5
@@ -57,7 +57,7 @@ class Completions(Static):
         options = ask.options
         self._options = options
         self._fitting = options[:MATCHES]
-        self._untouched = ask.value
+        self._untouched = editable(ask.value)
         self._at = -1
 
     def narrow(self, typed: str) -> None:
@@ -105,17 +105,17 @@ class Form(ModalScreen[dict[str, str] | None]):
     def compose(self) -> ComposeResult:
         """Lay out the fields."""
         with Vertical(id="form") as panel:
-            panel.border_title = self._question.title
+            panel.border_title = Content(shown(self._question.title))
             if self._question.about:
-                yield Static(Content(self._question.about), classes="form--about")
+                yield Static(Content(shown(self._question.about)), classes="form--about")
             for ask in self._question.asks:
                 with Horizontal(classes="form--field"):
                     yield Static(Content(ask.label), classes="form--label")
                     if ask.long:
-                        yield Prose(ask.value, id=ask.name, compact=True, show_line_numbers=False,
+                        yield Prose(editable(ask.value), id=ask.name, compact=True, show_line_numbers=False,
                                     placeholder=ask.hint)  # fmt: skip
                     else:
-                        yield Input(ask.value, id=ask.name, compact=True, placeholder=ask.hint,
+                        yield Input(editable(ask.value), id=ask.name, compact=True, placeholder=ask.hint,
                                     select_on_focus=False)  # fmt: skip
                 if ask.options:
                     yield Completions(ask)

@@ -145,6 +145,8 @@ class ReviewScreen(Screen[None]):
     # ---- keeping -------------------------------------------------------------------------------------
 
     def _keep(self) -> None:
+        if self.session.read_only:
+            return
         if self._saver.failure or not self._saver.is_saved(self.session.checklist):
             self._take_over(self._saver.save(self.session))
 

@@ -47,6 +47,7 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         "article--skipped",
         "article--reason",
         "article--current",
+        "article--held",
         "article--highlight",
         "article--bar",
         "article--caret",
@@ -256,7 +257,8 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         paint(((s.start, s.end) for s in self._skipped), "article--skipped", over=False)
         for row in (self._placed[claim_id] for claim_id in self._on_line.get(number, [])):
             paint(row.spans, f"tone--{TONES[row.status]}", over=False)
-        paint(self._spans(self._focus.claim), "article--current", over=True)
+        name = "article--held" if self._focus.caret else "article--current"
+        paint(self._spans(self._focus.claim), name, over=True)
         paint(self._focus.highlights, "article--highlight", over=True)
         if self._focus.caret:
             paint([self._focus.caret], "article--caret", over=True)
