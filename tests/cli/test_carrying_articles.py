@@ -19,7 +19,7 @@ from redpencil.words import normalised
 from reviewing.desk_revisions import revise
 from running import ROOT, SEED
 
-ARTICLES = [SEED, *sorted((ROOT / "tests" / "cases" / "articles").glob("*.txt"))]
+ARTICLES = [SEED, *sorted((ROOT / "tests" / "cases" / "marked").glob("*.txt"))]
 
 Judged = Counter[tuple[str, str | None, str]]
 """What verdicts were given for: words, speaker, surroundings."""

@@ -20,7 +20,7 @@ from redpencil.splitting import split
 from reviewing.desk_revisions import revise
 from running import ROOT, SEED
 
-ARTICLES = [SEED, *sorted((ROOT / "tests" / "cases" / "articles").glob("*.txt"))[:5]]
+ARTICLES = [SEED, *sorted((ROOT / "tests" / "cases" / "marked").glob("*.txt"))[:5]]
 
 
 def reviewed(text: str, dice: random.Random) -> Checklist:

@@ -1,4 +1,4 @@
-"""Where sentences end, over the genres a desk sees; the texts are in `cases/sentences.txt`."""
+"""Where sentences end, over the genres a desk sees; the texts are in `cases/boundaries.txt`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from redpencil.splitting.sentences import find_paragraphs, find_sentences
 
-CASES = Path(__file__).parent.parent / "cases" / "sentences.txt"
+CASES = Path(__file__).parent.parent / "cases" / "boundaries.txt"
 MARKED = dict(
     line.split(": ", 1) for line in CASES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
 )

@@ -41,6 +41,9 @@ _DATELINE = re.compile(
     r",? \d{4}(?=\s+[A-Z])"
 )
 _OPENING_QUOTE = re.compile(r"\s+[\"'“‘«„]")
+_CLOCK_AS_ADJECTIVE = re.compile(r"\b(?:the|an?|its|his|her|their) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\Z")
+_OF_A_TITLE = re.compile(r"\s+[A-Z][a-z]{1,5}\.(?:,|\s+(?:[a-z]|[A-Z][a-z]{1,5}\.))")
+"""Another abbreviation after one, as in `J. Exp. Biol.`, with the sentence going on."""
 _NICKNAME = re.compile(r"\s+[\"“‘'][\w-]+(?: [\w-]+)?[\"”’']\s")
 _ITEM = re.compile(r"(?<![\w.])(?:\(?(\d{1,2})[.)]{1,2}|\(?([a-h])[.)])(?=\s+[A-Z“\"‘])")
 _BULLET = re.compile(r"(?<=\S)\s+(?=[•⁃◦▪‣●]\s*\S)")
@@ -61,11 +64,13 @@ BEFORE_NUMBERS = _words(table.BEFORE_NUMBERS)
 CAPITALISED = _words(table.CAPITALISED)
 SMALL = _words(table.SMALL)
 CLOCK = _words(table.CLOCK)
+AFTER_CLOCK = _words(table.AFTER_CLOCK)
 STARTERS = _words(table.STARTERS)
 FRONTED = _words(table.FRONTED)
 EXCLAIMED_NAMES = _words(table.EXCLAIMED_NAMES)
 _SPEAKER_FOLLOWS = re.compile(
-    rf"\s+(?:[A-Z][\w.’'-]*|the|of|a|an|and)(?: [\w.’'-]+){{0,5}}? (?:{'|'.join(table.SPOKE.split())})\b"
+    r"\s+(?!(?:He|She|They|It|I|We|You) )(?:[A-Z][\w.’'-]*|the|of|a|an|and)(?: [\w.’'-]+){0,5}? "
+    rf"(?:{'|'.join(table.SPOKE.split())})\b"
 )
 
 
@@ -211,11 +216,11 @@ def _ends_with_full_stop(
         return False
     if mark.start() - sentence <= 8 and _ENUMERATOR.match(text, sentence, mark.end()):
         return False
-    if small in TITLES:
+    if small in TITLES or _is_aside(text, mark, sentence) or _is_of_a_title(text, mark, word, stop):
         return False
     starter = _starts_sentence(after)
     if small in CLOCK:
-        return starter and not _is_fronted(text, sentence, mark.start())
+        return _ends_with_clock(text, mark, after, sentence)
     if len(small) == 1 and small.isalpha():
         return starter and after.lower() not in ("mr", "mrs", "ms")
     if _INITIALS.fullmatch(word) or _in_lists(word) or _lacks_vowels(word):
@@ -225,12 +230,38 @@ def _ends_with_full_stop(
     return True
 
 
+def _is_aside(text: str, mark: re.Match[str], sentence: int) -> bool:
+    """Whether the full stop is that of one word in brackets: `Lt. Col. (Ret.) Sam Brody`."""
+    if mark["closers"] != ")":
+        return False
+    opened = text.rfind("(", max(sentence, mark.start() - WINDOW), mark.start())
+    return opened > sentence and " " not in text[opened : mark.start()]
+
+
+def _is_of_a_title(text: str, mark: re.Match[str], word: str, stop: int) -> bool:
+    """Whether it is one of several abbreviations in a row: `the journal J. Exp. Biol. says`."""
+    if len(word) > 5 or not word[:1].isupper():
+        return False
+    return _OF_A_TITLE.match(text, mark.end(), min(stop, mark.end() + WINDOW)) is not None
+
+
+def _ends_with_clock(text: str, mark: re.Match[str], after: str, sentence: int) -> bool:
+    """Whether `p.m.` ends the sentence; not in `At 5 a.m. Ann left`, `6 p.m. Friday`, `the 7 a.m. Mass`."""
+    zone = after.isupper() and len(after) <= 4
+    return not (
+        zone
+        or after.lower().rstrip(".") in AFTER_CLOCK
+        or _is_fronted(text, sentence, mark.start())
+        or _CLOCK_AS_ADJECTIVE.search(text, max(sentence, mark.start() - WINDOW), mark.start())
+    )
+
+
 def _is_fronted(text: str, sentence: int, end: int) -> bool:
-    """Whether the sentence so far is only a phrase such as `At 5 a.m.` or the time of an entry."""
-    if end - sentence > 30:
+    """Whether the sentence so far is only a phrase such as `On Monday at 5 a.m.` or the time of an entry."""
+    if end - sentence > 40:
         return False
     words = text[sentence:end].split()
-    return len(words) <= 3 and (words[0].lower() in FRONTED or words[0][0].isdigit())
+    return (len(words) <= 6 and words[0].lower() in FRONTED) or (len(words) <= 3 and words[0][0].isdigit())
 
 
 def _lacks_vowels(word: str) -> bool:

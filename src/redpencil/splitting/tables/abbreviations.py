@@ -5,7 +5,8 @@ All in lower case and without the last full stop unless said otherwise.
 
 # Stand before a name or in mid-phrase: never the end of a sentence.
 TITLES = """
-mr mrs ms mx dr prof gen sen rep gov pres lt col maj capt cpt cmdr cdr sgt cpl pvt adm brig supt insp det
+mr mrs ms mx dr drs prof profs gen gens sen sens rep reps gov govs pres lt col maj capt cpt cmdr cdr sgt
+cpl pvt pte const adm brig supt insp det
 hon rev fr msgr mgr bro pastor amb atty messrs mme mlle ald cllr sec-gen lt-gen maj-gen brig-gen vice-adm
 rear-adm
 v vs e.g i.e cf viz al et approx ca incl esp tel ed eds trans resp dept ph
@@ -14,7 +15,8 @@ v vs e.g i.e cf viz al et approx ca incl esp tel ed eds trans resp dept ph
 # Never the end of a sentence before a number: "No. 10", "p. 4", "Aug. 6", "Rs. 500".
 BEFORE_NUMBERS = """
 no nos n° nº num p pp pg art arts sec secs sect para paras fig figs vol vols ch chap chaps app ex eq
-op bk pt c circa est b d r rs jan feb mar apr jun jul aug sep sept oct nov dec mk ver rev ext flt rte hwy
+op bk pt c circa est b d r rs ft in lb lbs st min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov
+dec mk ver rev ext flt rte hwy
 apt rm ste
 """
 
@@ -29,9 +31,14 @@ univ assn dept dist intl natl govt esq hon
 """
 
 # Written small, these end a sentence only before a sentence starter.
-SMALL = """
-co inc ltd corp st ave rd approx est min mins max sec secs hr hrs mo mos yr yrs wk wks lb lbs oz ft mi mph
-cm mm km kg mg ml tbsp tsp sq cu gal qt pt doz ext dept temp avg misc orig pop b d
+SMALL = "co inc ltd corp st ave rd approx est ext dept temp avg misc orig pop b d"
+
+# After a time of day, these belong to it; any other capital starts a sentence.
+AFTER_CLOCK = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+thurs
+fri sat sun eastern pacific central mountain greenwich
 """
 
 CLOCK = "a.m p.m am pm"
