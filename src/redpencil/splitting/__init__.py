@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from redpencil.model import Article, Split
 from redpencil.splitting.claims import claims_of
 from redpencil.splitting.detectors import find_highlights
+from redpencil.splitting.findings import find_findings
 from redpencil.splitting.masking import masked
 from redpencil.splitting.passages import find_passages
 from redpencil.splitting.quotations import find_quotations
@@ -14,10 +17,11 @@ __all__ = ["split"]
 
 
 def split(article: Article) -> Split:
-    """The sentences, claims, skipped text and highlights of `article`, all with positions in its text."""
+    """The sentences, claims, skipped text, highlights and findings of `article`, with positions in it."""
     text = masked(article.text, markdown=article.markdown)
     sentences = find_sentences(text)
     passages = find_passages(text, sentences, find_quotations(text, sentences))
     highlights = find_highlights(text, sentences)
     claims, skipped = claims_of(text, passages, highlights, published=article.published)
-    return Split(sentences, claims, skipped, highlights)
+    taken_apart = Split(sentences, claims, skipped, highlights)
+    return replace(taken_apart, findings=find_findings(article, taken_apart))

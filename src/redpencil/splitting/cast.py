@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.identities import is_role
+from redpencil.splitting.identities import is_human, is_role
 from redpencil.splitting.lexicon import COMMA, NAME, PREPOSITION, lexicon
 from redpencil.splitting.tables import countries, names, roles
 from redpencil.splitting.tokens import Word
@@ -20,7 +20,6 @@ HE, SHE = "he", "she"
 HONORIFICS = frozenset(roles.HONORIFICS.split())
 FILLERS = frozenset("the a an its their his her our former then late acting new current own".split())
 _SAYING = frozenset("say tell write add claim ask".split())
-_HUMANS = frozenset("man woman boy girl child person teenager youth pensioner baby someone somebody".split())
 
 
 @cache
@@ -174,6 +173,13 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
     if last != chunk.last or k + 2 >= len(phrases.chunks):
         return False
     after, then = phrases.chunks[k + 1], phrases.chunks[k + 2]
+    if (
+        after.kind is COMMA
+        and k > 1
+        and phrases.chunks[k - 1].kind is COMMA
+        and _is_human(phrases, phrases.chunks[k - 2])
+    ):
+        return True
     if after.kind is COMMA and then.kind is NOUN_PHRASE:
         words = phrases.words[then.first : then.last]
         return words[0].text.isdigit() or any(is_role(w.low) for w in words)
@@ -181,8 +187,9 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
 
 
 def _is_human(phrases: Phrases, chunk: Chunk) -> bool:
-    low = phrases.words[chunk.head].low
-    return is_role(low) or low in _HUMANS
+    if chunk.kind is not NOUN_PHRASE:
+        return False
+    return is_human(phrases.words[chunk.head].low)
 
 
 def _may_precede(word: Word, name: str) -> bool:

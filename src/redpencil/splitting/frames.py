@@ -28,7 +28,7 @@ from redpencil.splitting.lexicon import (
 from redpencil.splitting.tables import closed_class, speech
 from redpencil.splitting.tokens import Word
 
-_QUOTING = frozenset(speech.QUOTING.split())
+_FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
 _AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
 
@@ -144,15 +144,31 @@ def _end_at_comma(s: _Sentence, k: int) -> int:
 
 
 def _said_frame(s: _Sentence) -> Frame | None:
-    """`…, X said on Thursday`, or `…, X said, …` in the middle of what is said."""
+    """`…, X said on Thursday`, `…, said X`, or `…, X said, …` in the middle of what is said."""
     for k in range(len(s.chunks) - 1, 1, -1):
-        if not s.is_finite(k) or _lemma(s, k) not in _QUOTING:
+        if not s.is_finite(k) or _lemma(s, k) not in _FRAMING:
             continue
+        if s.kind(k - 1) is COMMA:
+            return _inverted(s, k)
         start = _frame_start(s, k)
         end = _frame_end(s, k) if start else None
         if start and end:
             return s.frame(start, end, _speaker(s, start + 1, k - 1), Attribution.INDIRECT)
     return None
+
+
+def _inverted(s: _Sentence, k: int) -> Frame | None:
+    """`…, said Prof. X of Y`: the verb stands before who speaks."""
+    if s.kind(k + 1) is not NOUN_PHRASE or s.kind(0) is QUOTED or any(s.kind(i) is QUOTED for i in range(k)):
+        return None
+    last = s.with_of(k + 1)
+    if s.kind(last + 1) not in (COMMA, STOP) or not any(s.is_finite(i) for i in range(k - 1)):
+        return None
+    if s.is_finite(last + 2) or not any(
+        s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[last].last)
+    ):
+        return None
+    return s.frame(k - 1, last + 1, s.span(k + 1, last), Attribution.INDIRECT)
 
 
 def _lemma(s: _Sentence, k: int) -> str:
@@ -162,7 +178,7 @@ def _lemma(s: _Sentence, k: int) -> str:
 
 def _speaker(s: _Sentence, first: int, last: int) -> Span:
     """Who is named between the comma and the verb, up to what is said about them."""
-    if s.kind(first + 1) is COMMA and s.all_names(first + 2) if first + 2 <= last else False:
+    if first + 2 <= last and s.kind(first + 1) is COMMA and s.all_names(first + 2):
         return s.span(first + 2, first + 2)
     end = s.with_of(first)
     return s.span(
@@ -209,9 +225,11 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
 def name_in_apposition(
     words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
 ) -> Chunk | None:
-    """The name behind the comma in `the Afghan team's coach, Alireza Mehraban`."""
+    """The phrase with the name behind the comma in `the team's coach, Ali Mehraban` or `her son, the composer X Y`."""
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
-    chunk = chunks[k + 2]
-    names = chunk.last - chunk.first > 1 and all(tags[i] is NAME for i in range(chunk.first, chunk.last))
-    return chunk if names else None
+    first, second = chunks[k], chunks[k + 2]
+    named = second.last - second.first > 1 and all(
+        tags[i] is NAME for i in range(second.last - 2, second.last)
+    )
+    return second if named and tags[first.last - 1] is not NAME else None

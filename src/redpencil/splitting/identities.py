@@ -53,6 +53,16 @@ def is_role(word: str) -> bool:
     return low in role_words() or ("-" in low and low.rsplit("-", 1)[1] in role_words())
 
 
+def is_human(low: str) -> bool:
+    """True for a word for a person: `man`, `teacher`, `spokeswoman`."""
+    return low in _HUMANS or is_role(low)
+
+
+_HUMANS = frozenset(
+    "man woman boy girl child person teenager youth pensioner baby someone somebody men women".split()
+)
+
+
 def identity_claims(tree: Phrases) -> Iterator[tuple[range, str]]:
     """Word ranges of identity claims, each with a key: the name it is about."""
     for k, chunk in enumerate(tree.chunks):

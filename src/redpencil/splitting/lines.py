@@ -38,6 +38,8 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
         return table.REASONS["empty"]
     if len(content) < 70 and _is_date(low):
         return table.REASONS["date"]
+    if is_heading(text, sentence):
+        return _reason_to_skip_heading(text, sentence, content)
     return None
 
 
@@ -67,6 +69,23 @@ def opening(text: str, sentence: Span) -> int:
 
 
 _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
+
+
+_BYLINE = re.compile(r"By (?:[A-Z][\w.’'-]+[ ,]*(?:and )?){1,8}(?:\d.*)?\Z")
+_AGENCY = re.compile(
+    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|Getty Images|EPA|PA|Shutterstock|[A-Z]\w+ Pictures|[A-Z]\w+ Images)\)?\Z"
+)
+
+
+def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | None:
+    """Why a line without an end mark gives no claim: a by-line, a credit, a subheading that names nothing."""
+    if _BYLINE.match(content):
+        return table.REASONS["byline"]
+    words = content.split()
+    if len(words) < 6 and _AGENCY.search(content):
+        return table.REASONS["credit"]
+    plain = not any(c.isdigit() for c in content) and all(w[0].islower() for w in words[1:] if w[0].isalpha())
+    return table.REASONS["heading"] if plain and len(words) < 6 and text[: sentence.start].strip() else None
 
 
 def _is_date(low: str) -> bool:

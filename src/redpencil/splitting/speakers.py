@@ -12,6 +12,9 @@ from redpencil.splitting.identities import is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
 
+_FIRMS = frozenset(
+    "company firm group maker retailer airline manufacturer carmaker supplier publisher developer".split()
+)
 _LEADERS = frozenset(countries.LEADERS.split())
 
 
@@ -23,10 +26,19 @@ class Speakers:
         self.last: str | None = None
         self.last_body: str | None = None
         self.last_subject: str | None = None
+        self.subject_bodies: dict[str, None] = {}
 
     def note_subject(self, words: Sequence[Word]) -> None:
         """Take in whom a main clause is about."""
-        self.last_subject = self.cast.person_in(words) or self.last_subject
+        person = self.cast.person_in(words)
+        self.last_subject = person or self.last_subject
+        if (
+            words
+            and not person
+            and all(w.text[0].isupper() for w in words)
+            and words[-1].low not in country_of()
+        ):
+            self.subject_bodies[" ".join(w.text for w in words)] = None
 
     def spoke(self, name: str | None) -> None:
         """Take in who spoke."""
@@ -57,7 +69,7 @@ class Speakers:
 
     def _by_pronoun(self, pronoun: str) -> str | None:
         people = self.cast.people
-        if self.last and self.last not in people and any(is_role(w) for w in self.last.split()):
+        if self.last and self.last not in people and _is_role_of(self.last, pronoun):
             return self.last
         for name in (self.last, self.last_subject):
             if name in people and self.cast.gender.get(name, pronoun) == pronoun:
@@ -89,9 +101,18 @@ class Speakers:
         if not words:
             return None
         plain = self.text[words[0].start : words[-1].end]
+        if len(words) == 2 and words[1].low in _FIRMS and len(self.subject_bodies) == 1:
+            return next(iter(self.subject_bodies))
         if len(words) <= 2 and words[0].low in ("the", "that", "this"):
             return self.cast.bodies.get(words[-1].low, plain)
         return plain
+
+
+def _is_role_of(mention: str, pronoun: str) -> bool:
+    """True if `a spokesman`, `her son` may be meant by the pronoun."""
+    lows = mention.lower().split()
+    other = name_list("MALE_ROLES") if pronoun == SHE else name_list("FEMALE_ROLES")
+    return any(is_role(low) for low in lows) and not any(low in other for low in lows)
 
 
 def by_title(cast: Cast, words: Sequence[Word]) -> str | None:

@@ -64,7 +64,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.stack.pop()
     if tree.top.verb is None and tree.top.kind in (MAIN, COORDINATE):
         if after.kind is VERB_GROUP and after.form in ("participle", "ing") and tree.top.subject is not None:
-            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5)
+            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5 or _figure_ahead(tree, k + 1))
             tree.top.verb = after
         return
     _trailing(tree, k, follows, after)
@@ -184,6 +184,16 @@ def _is_figure_aside(tree: ClauseTree, k: int, follows: int) -> bool:
     ):
         return False
     return figure and words >= 3
+
+
+def _figure_ahead(tree: ClauseTree, k: int) -> bool:
+    """True if a figure stands before the next comma."""
+    for chunk in tree.chunks[k:]:
+        if chunk.kind is COMMA:
+            return False
+        if any(tree.tags[i] is NUMBER for i in range(chunk.first, chunk.last)):
+            return True
+    return False
 
 
 def _is_figure(tree: ClauseTree, i: int) -> bool:

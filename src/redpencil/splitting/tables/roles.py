@@ -1,6 +1,7 @@
 """What people and bodies are called: titles, offices, trades, ties of family, kinds of institution."""
 
 ROLES = """
+gov sen rep gen col maj capt lt sgt adm prof councilmember number
 president vice-president premier prime-minister minister chancellor king queen prince princess emperor sultan emir sheikh pope
 cardinal archbishop bishop priest pastor rabbi imam ayatollah patriarch senator congressman congresswoman representative lawmaker
 legislator mp deputy governor mayor councillor councilor councilman councilwoman alderman commissioner secretary undersecretary ambassador envoy diplomat

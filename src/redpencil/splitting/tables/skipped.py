@@ -98,6 +98,8 @@ REASONS = {
     "date": "a line that only gives the date",
     "dateline": "a dateline or time stamp",
     "boilerplate": "a notice, not part of the story",
+    "byline": "a by-line",
+    "heading": "a subheading",
     "credit": "a credit for a picture or text",
     "sources": "the list of sources or links below the story",
     "question": "a question",

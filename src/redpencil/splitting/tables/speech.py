@@ -19,6 +19,9 @@ shout whisper cry exclaim begin urge complain concede reveal predict testify emp
 caution quote pledge vow promise
 """
 
+# May also frame an indirect statement from behind: "…, the court heard", "…, the study shows".
+FRAMING = "hear find show decide believe think rule suggest indicate estimate learn understand"
+
 # Their object is a topic, a demand or a plan, not an asserted clause.
 OTHER_SPEECH = """
 ask urge call demand request order praise criticise criticize condemn denounce welcome blame accuse hail dub

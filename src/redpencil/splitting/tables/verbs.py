@@ -157,8 +157,8 @@ murmur hail storm probe slump dent soar spiral clout shame sting strand yield
 
 # Take a following clause without "that" even though they are not verbs of saying.
 CLAUSE_TAKING = """
-believe think know hope fear feel find show suggest indicate mean ensure reveal see notice realise realize learn assume
-understand expect wish imagine presume suspect doubt discover prove guess remember recall conclude determine decide
+believe think hope fear feel find show suggest indicate reveal learn assume
+understand expect wish imagine presume suspect doubt discover guess recall conclude determine decide
 rule agree demonstrate imply estimate reckon sense hear worry
 """
 
