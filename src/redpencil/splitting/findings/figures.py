@@ -1,0 +1,120 @@
+"""What a written number is worth, and how exactly it was given."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from redpencil.splitting.detectors.detector import any_of
+
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
+_SCALES |= {"m": 1e6, "k": 1e3, "tn": 1e12, "mn": 1e6, "lakh": 1e5, "crore": 1e7}
+_ONES = "one two three four five six seven eight nine"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
+_SPELLED = {word: float(number) for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1)}
+_SPELLED |= {word: 10.0 * number for number, word in enumerate(_TENS.split(), 1)} | {"a": 1.0, "an": 1.0}
+
+_SCALE = r"[ -](?:and )?(?:hundred|thousand|million|billion|trillion)\b"
+_COUNTED = any_of(" ".join(word for word in _SPELLED if word not in ("a", "an", "one")))
+_IN_WORDS = rf"(?:{_COUNTED}(?:-{any_of(_ONES)})?(?:{_SCALE})*|(?:[Aa]n?|[Oo]ne|[Hh]alf a)(?:{_SCALE})+)"
+
+FIGURE = r"\d++(?:[,.]\d++)*+"
+SCALED = rf"{FIGURE}(?:[ -](?:hundred|thousand|million|billion|trillion)\b)?"
+NUMBER = rf"(?:{SCALED}|\b{_IN_WORDS}\b)"
+"""A number in digits or words, as a pattern. A lone `one` is mostly a pronoun and no number; behind digits
+there is only a scale in full, since `m` may be metres.
+"""
+
+HEDGE = (
+    r"(?i:about|around|roughly|approximately|nearly|almost|some|over|under|more than|less than|fewer than"
+    r"|just over|just under|at least|up to|as many as|close to|an estimated|well over) "
+)
+"""Words that say a number is not exact."""
+
+_GROUPED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,9}))?\Z")
+_THOUSANDS_OR_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z")
+_PARTS = re.compile(r"\d[\d,.]*|[a-z]+")
+
+
+class Figure(NamedTuple):
+    """A number's `value`, give or take `half`: half a unit of the last place that was given."""
+
+    value: float
+    half: float
+
+    @property
+    def low(self) -> float:
+        """The least it may be."""
+        return self.value - self.half
+
+    @property
+    def high(self) -> float:
+        """The most it may be."""
+        return self.value + self.half
+
+    def times(self, factor: float) -> Figure:
+        """The figure in another unit."""
+        return Figure(self.value * factor, self.half * abs(factor))
+
+
+def figure(words: str) -> Figure | None:
+    """What a number in digits or words is worth; None for what could be read in two ways, as `1.234`."""
+    parts = _PARTS.findall(words.lower())
+    if not parts or len(parts) > 12:
+        return None
+    if parts[0][0].isdigit():
+        return _in_digits(parts[0], parts[1:])
+    return _in_words(parts)
+
+
+def _in_digits(digits: str, scales: list[str]) -> Figure | None:
+    digits = digits.rstrip(",.")
+    exact = _GROUPED.match(digits)
+    if exact is None or _THOUSANDS_OR_DECIMALS.match(digits):
+        return None
+    value = float(digits.replace(",", ""))
+    half = 0.5 * 10.0 ** -len(exact[1] or "")
+    for scale in scales:
+        if scale not in _SCALES:
+            return None
+        value, half = value * _SCALES[scale], half * _SCALES[scale]
+    return Figure(value, half)
+
+
+def _in_words(parts: list[str]) -> Figure | None:
+    total, current, half = 0.0, 0.0, 0.5
+    if parts[0] == "half":
+        total, parts = 0.5, parts[2:]
+        half = 0.05
+        for scale in parts:
+            if scale not in _SCALES:
+                return None
+            total, half = total * _SCALES[scale], half * _SCALES[scale]
+        return Figure(total, half)
+    for part in parts:
+        if part == "and":
+            continue
+        if part in _SPELLED:
+            current += _SPELLED[part]
+        elif part == "hundred":
+            current = max(current, 1.0) * 100.0
+        elif part in _SCALES:
+            total, current = total + max(current, 1.0) * _SCALES[part], 0.0
+            half = 0.5 * _SCALES[part]
+        else:
+            return None
+    return Figure(total + current, half)
+
+
+def is_year(words: str) -> bool:
+    """Whether a number looks like a year."""
+    return len(words) == 4 and words.isdecimal() and words[:2] in ("15", "16", "17", "18", "19", "20")
+
+
+def shown_number(value: float) -> str:
+    """A number for a message: three significant digits, thousands apart."""
+    if value == round(value) and abs(value) < 1e4:
+        return f"{value:,.0f}"
+    rounded = float(f"{value:.3g}")
+    return f"{rounded:,.0f}" if abs(rounded) >= 100 else f"{rounded:,.4g}"

@@ -1,0 +1,138 @@
+"""A number of the headline is nowhere in the story below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from redpencil.model import Level, Span
+from redpencil.splitting.findings.dates import find_dates
+from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, is_year
+from redpencil.words import normalised
+
+_MOST_WORDS = 20
+_LONGEST = 300
+_FARTHEST = 100
+_NO_CHANCE = 20
+"""Two numbers of one sentence that are no smaller hardly make that of the headline by chance."""
+_SMALLEST = 3
+"""Two is often told as a couple, both, a man and a woman."""
+_STANDALONE = re.compile(
+    rf"(?<![\w.,/#&:'’-])(?<!\d[–-])[$£€]?(?P<number>{NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?)"
+    r"(?![\w/:’'°]|[.,]\d)"
+)
+_NO_COUNT = re.compile(
+    r"[ -](?:things|facts|ways|reasons|questions|takeaways|tips|key|best|top|a\.?m|p\.?m)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"[.!…:;,][\"'”’»)\]]*\Z")
+_HEDGED = re.compile(rf"{HEDGE}\Z", re.IGNORECASE)
+_ANY_NUMBER = re.compile(rf"(?:(?<![\d.,])|(?<=[–-])){NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?")
+_AND_ONE = re.compile(r"[ -][^.,;\d]{1,40}? and an? ")
+_LISTED = re.compile(r"[ -][^.;\d]{0,40}?(?:,|,? and) \Z")
+_WORDS = {
+    "dozen": 12, "dozens": 12, "decade": 10, "decades": 10, "century": 100, "centuries": 100, "fortnight": 14,
+    "half": 50, "quarter": 25, "third": 33, "trio": 3, "triple": 3, "triples": 3, "tripled": 3, "treble": 3,
+    "hat-trick": 3, "quartet": 4, "quadruple": 4, "quintet": 5, "week": 7, "year": 12, "day": 24,
+    "hour": 60, "minute": 60,
+}  # fmt: skip
+"""Words that say a number without being one."""
+_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+
+
+def _find(reading: Reading) -> Iterator[Found]:
+    headline, start = _headline(reading)
+    body = _Body(reading, start) if start else None
+    if body is None:
+        return
+    for text, span in headline:
+        dates = [date.span for date in find_dates(text)]
+        for m in _STANDALONE.finditer(text):
+            words = m["number"]
+            wanted = figure(words)
+            if wanted is None or wanted.value < _SMALLEST or is_year(words) or _NO_COUNT.match(text, m.end()):
+                continue
+            if any(start <= m.start() < end for start, end in dates):
+                continue
+            if not body.holds(wanted, words, hedged=bool(_HEDGED.search(text[: m.start()]))):
+                sides = (Span(span.start + m.start(), span.start + m.end()),) if span else ()
+                found = (
+                    f"{quoted(m.group())} stands in the headline, {quoted(text)}, and nowhere in the story"
+                )
+                yield Found(sides, found, m.group().lower().replace(" ", "-"))
+
+
+def _headline(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
+    """The headlines with their places, and where the story begins; nowhere (0) if there is no headline."""
+    if len(reading.sentences) < 2:
+        return [], 0
+    first, second = reading.sentences[:2]
+    line = reading.text[first.start : first.end]
+    start = 0
+    headlines: list[tuple[str, Span | None]] = []
+    own_line = "\n" in reading.text[first.end : second.start]
+    if own_line and not _ENDED.search(line) and len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS:
+        headlines.append((line, first))
+        start = first.end
+    title = reading.title or ""
+    if title and len(title) <= _LONGEST and normalised(title) != normalised(line):
+        headlines.append((title, None))
+        start = start or first.start or 1
+    return headlines, start
+
+
+class _Body:
+    """The numbers of a story that are no part of a date; `sums` are of two or three that stand in a list."""
+
+    def __init__(self, reading: Reading, start: int) -> None:
+        text = reading.text
+        in_dates = {position for date in reading.dates for position in range(*date.span)}
+        found = [m for m in _ANY_NUMBER.finditer(text, start) if m.start() not in in_dates]
+        figures = [(m, number) for m in found if (number := figure(m.group())) is not None]
+        self.values = {number.value for _, number in figures}
+        self.values |= {float(_WORDS[m.group()]) for m in _WORD.finditer(text, start)}
+        self.sums = {number.value + 1 for m, number in figures if _AND_ONE.match(text, m.end())}
+        listed = 0.0
+        for (before, one), (m, other) in pairwise(figures):
+            between = text[before.end() : m.start()] if m.start() - before.end() < _FARTHEST else ""
+            listed = (listed or one.value) + other.value if _LISTED.match(between) else 0.0
+            if listed and between.endswith(" and "):
+                self.sums.add(listed)
+            if min(one.value, other.value) >= _NO_CHANCE and "." not in between[:-1] and len(between) > 0:
+                self.sums.add(one.value + other.value)
+
+    def holds(self, wanted: Figure, words: str, *, hedged: bool) -> bool:
+        """Whether the story has the number, one that rounds to it, or parts that make it."""
+        if wanted.value in self.values or wanted.value in self.sums:
+            return True
+        half = 0.1 * wanted.value if hedged else _half(wanted, words)
+        return any(abs(value - wanted.value) <= half for value in self.values)
+
+
+def _half(wanted: Figure, words: str) -> float:
+    """Half a unit of the last place that is not a rounding nought."""
+    zeros = len(words) - len(words.rstrip("0,")) - words.rstrip("0").count(",", -1)
+    if wanted.half > 1 or zeros < 2 or wanted.value < 100:
+        return wanted.half if wanted.half != 0.5 else 0.0
+    return 0.5 * 10.0 ** min(zeros, 15)
+
+
+HEADLINE_NUMBERS = FindingDetector(
+    kind="headline-number",
+    level=Level.NOTE,
+    find=_find,
+    fires=(
+        example("Fire kills 14 in hotel\nAt least 41 people died in a fire on Monday.", "14"),
+        example("Council to close nine pools\nThe council will close ten of its 24 pools.", "nine"),
+        example("Firm pays $3.2m\nThe firm will pay $2.3 million to its workers.", "$3.2m"),
+    ),
+    silent=(
+        example("Fire kills 14 in hotel\nA fire killed fourteen people on Monday."),
+        example("Five die in crash\nThree women and two men died on Monday."),
+        example("More than 12,000 flee\nSome 12,340 people left their homes."),
+        example("The 2024 vote: 5 things to know\nIt was held in May."),
+        example("Fire kills 14 in hotel, police said.\nIt burned on Monday."),
+    ),
+)
