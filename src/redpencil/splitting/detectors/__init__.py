@@ -33,6 +33,7 @@ DETECTORS: tuple[Detector, ...] = (
     TIMES,
     DATES,
     DURATIONS,
+    NAMES,
     ORDINALS,
     QUANTITIES,
     SUPERLATIVES,
@@ -41,7 +42,6 @@ DETECTORS: tuple[Detector, ...] = (
     CAUSES,
     ACCUSATIONS,
     CONTESTED,
-    NAMES,
 )
 """In order of precedence: where two would claim the same words, the first has them. Quotes enclose others."""
 

@@ -9,10 +9,14 @@ from redpencil.model import Span
 from redpencil.splitting.detectors.detector import Detector, word_set
 from redpencil.splitting.sentences import STARTERS, TITLES
 
-_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St|Lt|Col|Sgt|Capt|[A-Z])\.(?= [A-Z])"
-_WORD = (
-    rf"(?:[A-Z](?:\.[A-Z])+\.?|{_ABBREVIATION}|(?:[dlDO]['’]|al-|Mc|Mac)?[A-Z]\w*(?:[-’'][A-Z\d]\w*|-\w+)*)"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽ]"
+_TITLE = (
+    rf"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St|Lt|Col|Sgt|Capt|Maj|Rev|Rt|Hon|{_CAPITAL})\.(?= {_CAPITAL})"
 )
+_SUFFIX = r"(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.(?!\Z)"
+_INITIALS = rf"{_CAPITAL}(?:\.{_CAPITAL})+(?:\.(?!\Z))?"
+_PLAIN = rf"(?:[dlDO]['’]|al-|Mc|Mac)?{_CAPITAL}\w*(?:[-’']{_CAPITAL}\w*|-\w+|\.(?:com|org|net)\b)*"
+_WORD = rf"(?:{_INITIALS}|{_TITLE}|{_SUFFIX}|{_PLAIN})"
 _LINK = r"(?: (?:of(?: the)?|for the|de(?: la)?|del|la|van(?: der)?|von|bin|al|el|da|di|du|y) | & | )"
 _NAME = re.compile(rf"(?<![\w’'&.@/-]){_WORD}(?:{_LINK}{_WORD})*(?![\w@])")
 _NUMBERED = re.compile(r"[A-Z]+-?\d+\Z")
@@ -26,6 +30,11 @@ ORDINARY = STARTERS | word_set(
     """
 )
 """Words whose capital at the start of a sentence says nothing."""
+
+_MONTHS = word_set("January February April June July August September October November December")
+_SMALL_IN_HEADINGS = word_set(
+    "with from into over after amid than that upon under about between against among"
+)
 
 
 def _find(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
@@ -41,7 +50,7 @@ def _find(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
             if start == first or body[start - 1] in "“‘\"'" or body[start - 2 : start] in (": ", "— ", "• "):
                 start += _ordinary_lead(words, known)
                 words = body[start : m.end()]
-            words = words.removesuffix("’s").removesuffix("'s")
+            words = _before_month(words.removesuffix("’s").removesuffix("'s"))
             if len(words) > 1 and words.lower() not in ORDINARY:
                 known.update(words.split())
                 yield Span(sentence.start + start, sentence.start + start + len(words))
@@ -57,13 +66,19 @@ def _ordinary_lead(words: str, known: set[str]) -> int:
     return len(words)
 
 
+def _before_month(words: str) -> str:
+    """A name without the month that runs on from it: `in Moscow, Russia August 6`."""
+    name, _, last = words.rpartition(" ")
+    return name if last in _MONTHS else words
+
+
 def _is_heading(sentence: str) -> bool:
-    """Whether capitals mean nothing here, because (nearly) every word has one."""
+    """Whether capitals mean nothing here, because every word that matters has one."""
     words = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
     return (
         len(words) > 2
         and sentence[-1:] not in ".!?"
-        and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+        and all(word[0].isupper() or word in _SMALL_IN_HEADINGS for word in words)
     )
 
 
@@ -78,6 +93,13 @@ NAMES = Detector(
         ),
         ("He met German Chancellor Friedrich Merz.", ("German Chancellor Friedrich Merz",)),
         ("The Ministry of Culture of Greece said.", ("Ministry of Culture of Greece",)),
+        ("Élise Łukasz of Acme Corp. left the U.S.", ("Élise Łukasz of Acme Corp.", "U.S")),
+        ("Putin meets King Harald in Oslo, Norway August 6", ("King Harald", "Oslo", "Norway")),
     ),
-    silent=("Officials said nothing.", "The army left. It was late.", "I think I know."),
+    silent=(
+        "Man Bites Dog After Raid in Bremen",
+        "Officials said nothing.",
+        "The army left. It was late.",
+        "I think I know.",
+    ),
 )

@@ -6,7 +6,7 @@ from redpencil.splitting.detectors.numerals import number_with
 _FRACTIONS = phrases(
     r"""
     a (third|quarter|fifth|tenth)(?= (of|the|its|their)\b)
-    one[ -](third|quarter|fifth|tenth|half)
+    one[ -](third|quarter|fifth|tenth|half|percent|per cent)
     two[ -](thirds|fifths)
     three[ -](quarters|fourths|fifths)
     four[ -]fifths
@@ -23,7 +23,7 @@ PERCENTAGES = Detector(
     fires=(
         ("brought India’s tariff rate to 50% after it bought oil", ("50%",)),
         ("Turnout rose by 3.5 percentage points to 61 per cent.", ("3.5 percentage points", "61 per cent")),
-        ("Between 10 and 15 percent agreed.", ("10 and 15 percent",)),
+        ("Between 10 and 15 percent agreed, one per cent did not.", ("10 and 15 percent", "one per cent")),
         ("In 2019 and 50% of 2020", ("50%",)),
         ("only about a quarter of Ukrainians surveyed", ("a quarter",)),
         ("Two-thirds of voters stayed at home.", ("Two-thirds",)),
