@@ -1,0 +1,167 @@
+"""How fast the review screen is, through a real terminal, beside a Textual hello world in the same run.
+
+    python benchmarks/screen.py [--claims 100 1000 10000] [--runs 5]
+
+For each size of checklist: the time from starting the process to the painted claims, as a multiple of the
+hello world's; the time from a key to the first byte that answers it and to the last, deciding and moving;
+the bytes a key writes; the memory held. Wall-clock times, medians. Deciding includes the save to disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import os
+import pty
+import select
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from redpencil.articles import read_article
+from redpencil.reviewing.drafting import new_checklist
+from redpencil.splitting import split
+from redpencil.storage import create
+
+SEED = next((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+HELLO = (
+    "from textual.app import App\n"
+    "from textual.widgets import Static\n"
+    "class Hello(App):\n"
+    "    def compose(self):\n"
+    "        yield Static('Hello, world')\n"
+    "Hello().run()\n"
+)
+QUIET = 0.12
+"""Seconds without a byte after which an answer is taken to be complete."""
+PATIENCE = 60.0
+KEYS = 25
+
+
+class Key(NamedTuple):
+    """What one key took: milliseconds to the first and the last byte, and how many bytes."""
+
+    first: float
+    last: float
+    size: int
+
+
+class Terminal:
+    """A Python process in a pty of 120 by 40."""
+
+    def __init__(self, words: list[str]) -> None:
+        self.started = time.perf_counter()
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+            told = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+            os.execve(sys.executable, [sys.executable, *words], {**os.environ, **told})
+
+    def painted(self, wanted: bytes) -> float:
+        """Seconds from the start until `wanted` was written."""
+        written = b""
+        while wanted not in written:
+            if not select.select([self._fd], [], [], PATIENCE)[0]:
+                raise TimeoutError(written[-500:].decode(errors="replace"))
+            written += os.read(self._fd, 1 << 16)
+        seconds = time.perf_counter() - self.started
+        self._rest()
+        return seconds
+
+    def press(self, key: bytes) -> Key:
+        """Press a key and wait for all of its answer."""
+        start = time.perf_counter()
+        os.write(self._fd, key)
+        times, size = self._rest(patience=2.0)
+        first, last = (times[0], times[-1]) if times else (start, start)
+        return Key((first - start) * 1000, (last - start) * 1000, size)
+
+    @property
+    def megabytes(self) -> float:
+        """Memory held by the process."""
+        lines = Path(f"/proc/{self.pid}/status").read_text(encoding="ascii").splitlines()
+        return int(next(line.split()[1] for line in lines if line.startswith("VmRSS"))) / 1024
+
+    def close(self) -> None:
+        """End the process."""
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self._fd)
+
+    def _rest(self, patience: float = QUIET) -> tuple[list[float], int]:
+        times: list[float] = []
+        size = 0
+        while select.select([self._fd], [], [], QUIET if times else patience)[0]:
+            size += len(os.read(self._fd, 1 << 16))
+            times.append(time.perf_counter())
+        return times, size
+
+
+def checklist(folder: Path, claims: int) -> Path:
+    """A checklist of at least so many claims: the seed article again and again, its names changed."""
+    text = SEED.read_text(encoding="utf-8")
+    each = len(split(read_article(SEED)).claims)
+    copies = [text.replace("Putin", f"Putin{n or ''}").replace("Gallup", f"Gallup{n or ''}")
+              for n in range(max(1, round(claims / each)))]  # fmt: skip
+    folder.mkdir()
+    story = folder / "story.txt"
+    story.write_text("\n".join(copies), encoding="utf-8")
+    article = read_article(story)
+    create(folder / "claims.yaml", new_checklist(article, split(article), "story.txt"), {})
+    return folder / "claims.yaml"
+
+
+def starts(words: list[str], wanted: bytes, runs: int) -> float:
+    """The median time to paint, over so many starts after one to warm up."""
+    times = []
+    for _ in range(runs + 1):
+        terminal = Terminal(words)
+        times.append(terminal.painted(wanted))
+        terminal.close()
+    return statistics.median(times[1:])
+
+
+def measure(path: Path, hello: float, runs: int) -> None:
+    """Print one row."""
+    words = ["-m", "redpencil", "review", str(path), "--by", "ana"]
+    paint = starts(words, b"decided", runs)
+    terminal = Terminal(words)
+    terminal.painted(b"decided")
+    rows = {
+        name: [terminal.press(key) for _ in range(KEYS)] for name, key in (("move", b"j"), ("decide", b"v"))
+    }
+    figures = [
+        f"{statistics.median(k.first for k in keys):5.1f} {statistics.median(k.last for k in keys):5.1f}"
+        f" {statistics.median(k.size for k in keys):7.0f}"
+        for keys in rows.values()
+    ]
+    total = path.read_text(encoding="utf-8").count("\n  - id: c-")
+    print(
+        f"{total:7} {paint * 1000:7.0f} {paint / hello:6.2f}   {'   '.join(figures)}   {terminal.megabytes:5.0f}"
+    )
+    terminal.close()
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--claims", type=int, nargs="*", default=[100, 1000, 10000])
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    hello = starts(["-c", HELLO], b"Hello, world", options.runs)
+    print(f"hello world painted after {hello * 1000:.0f} ms")
+    print("                          move                    decide")
+    print(" claims   paint  times   first  last   bytes   first  last   bytes      MB")
+    with tempfile.TemporaryDirectory() as folder:
+        for claims in options.claims:
+            measure(checklist(Path(folder) / str(claims), claims), hello, options.runs)
+
+
+if __name__ == "__main__":
+    main()
