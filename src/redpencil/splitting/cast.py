@@ -169,7 +169,7 @@ def _after_title(phrases: Phrases, first: int, last: int) -> int:
 
 
 def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
-    """True if an age or a description follows behind a comma, or a verb of saying."""
+    """True if what surrounds a name is said of people: an age or office, `who`, a verb of saying."""
     if last != chunk.last or k + 2 >= len(phrases.chunks):
         return False
     after, then = phrases.chunks[k + 1], phrases.chunks[k + 2]
@@ -178,6 +178,17 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
         and k > 1
         and phrases.chunks[k - 1].kind is COMMA
         and _is_human(phrases, phrases.chunks[k - 2])
+    ):
+        return True
+    if "who" in (
+        phrases.words[after.first].low,
+        phrases.words[then.first].low if after.kind is COMMA else "",
+    ):
+        return True
+    if (
+        after.kind is VERB_GROUP
+        and phrases.words[after.first].low in ("is", "was")
+        and _is_human(phrases, then)
     ):
         return True
     if after.kind is COMMA and then.kind is NOUN_PHRASE:

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.cast import Cast
-from redpencil.splitting.drafts import Draft, Reading, read, read_block_quote
+from redpencil.splitting.drafts import Draft, Reading, read, read_answer, read_block_quote
+from redpencil.splitting.interviews import Interview
 from redpencil.splitting.kinds import kinds_of
 from redpencil.splitting.leftovers import left_out
+from redpencil.splitting.lexicon import QUOTED
 from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
@@ -48,8 +50,10 @@ class _Assembly:
         self.cast = Cast()
         self.speakers = Speakers(text, self.cast)
         self.announced: Span | None = None
+        self.interview = Interview(text, self.cast)
         self.named: set[str] = set()
         self.before = 0
+        self.quoted_until = -1
         self.claims: list[SplitClaim] = []
         self.skipped: list[Skipped] = []
 
@@ -61,7 +65,12 @@ class _Assembly:
         near = self._highlights_in(passage.span)
         around = Surroundings(passage.span.start, self.before, self.published)
         drafts = self._distinct(reading.drafts)
+        if self._continues_quotation(passage):
+            drafts = [d for d in drafts if Kind.QUOTE not in d.kinds]
+            if not drafts and not reading.skipped:
+                reading.skipped += [Skipped(*s, REASONS["quotation"]) for s in passage.sentences]
         self.claims += [self._claim(draft, near, around) for draft in drafts]
+        self.quoted_until = passage.span.end if passage.quoted else -1
         self.skipped += reading.skipped
         self.skipped += left_out(self.text, passage, [d.spans for d in drafts], reading.skipped)
         for words in reading.subjects[:1]:
@@ -73,16 +82,33 @@ class _Assembly:
         sentence = passage.sentences[0]
         reason = reason_to_skip(self.text, sentence) if len(passage.sentences) == 1 else None
         if reason:
+            self.interview.speaker_in(passage)
             return Reading(skipped=[Skipped(*sentence, reason)])
         reading = read(self.text, passage, heading=_is_heading(self.text, passage))
         if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
             reading = read_block_quote(self.text, passage, self.announced)
         if reading.announces or not self._goes_on(passage, reading):
             self.announced = reading.announces
+        answering = self.interview.speaker_in(passage)
+        if answering and reading.drafts and not _reports_of_others(reading):
+            self.speakers.spoke(answering)
+            reading = read_answer(self.text, passage)
         start = opening(self.text, sentence)
         if start > sentence.start:
             reading.skipped.append(Skipped(sentence.start, start, REASONS["dateline"]))
         return reading
+
+    def _continues_quotation(self, passage: Passage) -> bool:
+        """True for a quotation alone, behind another with its speaker in the same paragraph."""
+        alone = (
+            len(passage.quoted) == 1
+            and sum(w.text[0].isalnum() or w.low == QUOTED for w in passage.words) == 1
+        )
+        return (
+            alone
+            and 0 <= passage.span.start - self.quoted_until <= 2
+            and self.text[self.quoted_until] != "\n"
+        )
 
     def _goes_on(self, passage: Passage, reading: Reading) -> bool:
         """True while a quotation without marks goes on: in its paragraph, until someone else is heard."""
@@ -139,6 +165,10 @@ def _lead_end(text: str) -> int:
 
 def _is_heading(text: str, passage: Passage) -> bool:
     return len(passage.sentences) == 1 and is_heading(text, passage.sentences[0])
+
+
+def _reports_of_others(reading: Reading) -> bool:
+    return any(draft.speech is not None and Kind.QUOTE in draft.kinds for draft in reading.drafts)
 
 
 def _reports(reading: Reading) -> bool:

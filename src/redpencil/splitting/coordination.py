@@ -160,6 +160,29 @@ def _coordinate(tree: ClauseTree, k: int) -> Clause:
 
 def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
     """`and` + subject + verb: a new clause, on the level of what was said unless a comma sets it off."""
+    position = _level_of_saying(tree, k)
+    if position is None:
+        position = _level(tree, comma=comma, but=but)
+    if tree.clauses[tree.stack[max(position, 0)]].verb is None:
+        position = len(tree.stack) - 1
+    tree.close_to(max(position, 0))
+    clause = _coordinate(tree, k + 1)
+    clause.subject, clause.link = None, "but" if but else "and"
+
+
+def _level_of_saying(tree: ClauseTree, k: int) -> int | None:
+    """Where a clause with a verb of saying goes on: beside the clause that has one already."""
+    verb = next(
+        (chunk for chunk in tree.chunks[k:] if chunk.kind is VERB_GROUP and chunk.form == "finite"), None
+    )
+    if verb is None or tree.lemma_of(verb) not in TAKES_CLAUSE:
+        return None
+    saying = [i for i, n in enumerate(tree.stack) if tree.lemma(tree.clauses[n]) in TAKES_CLAUSE]
+    return saying[-1] if saying else None
+
+
+def _level(tree: ClauseTree, *, comma: bool, but: bool) -> int:
+    """The position in the stack of the clause that the new one stands beside."""
     position = len(tree.stack) - 1
     if comma or but:
         while position > 0 and tree.clauses[tree.stack[position]].kind in (
@@ -183,8 +206,4 @@ def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
             and not tree.clauses[tree.stack[position]].fronted
         ):
             position -= 1
-    if tree.clauses[tree.stack[max(position, 0)]].verb is None:
-        position = len(tree.stack) - 1
-    tree.close_to(max(position, 0))
-    clause = _coordinate(tree, k + 1)
-    clause.subject, clause.link = None, "but" if but else "and"
+    return position

@@ -11,7 +11,7 @@ from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases, phrases
 from redpencil.splitting.clause_tree import Clause, ClauseTree
 from redpencil.splitting.clauses import parse
 from redpencil.splitting.facts import reason_against, reason_against_narration
-from redpencil.splitting.frames import find_frame
+from redpencil.splitting.frames import find_frame, name_in_apposition
 from redpencil.splitting.identities import identity_claims
 from redpencil.splitting.lexicon import AND, BE, COMMA, HAVE, MODAL, PAST, PREPOSITION, QUOTED
 from redpencil.splitting.measures import measure_claims
@@ -81,6 +81,15 @@ def read_block_quote(text: str, passage: Passage, speaker: Span) -> Reading:
     reading.drafts.append(Draft(passage.sentences, frozenset({Kind.QUOTE}), speech=speaker))
     for sentence in passage.sentences:
         _read_quoted(text, sentence, passage.sentences, reading, speaker)
+    return reading
+
+
+def read_answer(text: str, passage: Passage) -> Reading:
+    """The claims of a passage in which the person interviewed answers. Who it is, is known to the caller."""
+    reading = Reading()
+    for sentence in passage.sentences:
+        start = max(sentence.start, passage.words[0].start) if passage.words else sentence.start
+        _read_quoted(text, Span(start, sentence.end), passage.sentences, reading, None)
     return reading
 
 
@@ -326,6 +335,10 @@ class _Reader:
 
 def _main_subject(tree: ClauseTree) -> Sequence[Word]:
     subject = tree.clauses[0].subject
+    if subject is not None and subject in tree.chunks:
+        subject = (
+            name_in_apposition(tree.words, tree.tags, tree.chunks, tree.chunks.index(subject)) or subject
+        )
     return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
 
 

@@ -226,6 +226,13 @@ def _apposition(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None
     first, last = chunks[start].first, chunks[end - 1].last
     if not closes:
         return None
+    governed = (
+        k > 0 and tree.chunks[k - 1].kind is PREPOSITION and tree.words[tree.chunks[k - 1].first].low != "of"
+    )
+    if governed and (is_human(tree.words[other.head].low) or tree.tags[other.head] is ADJECTIVE):
+        return None
+    if _verb_at(tree, end) and _describes(tree, other):
+        return None
     if named < chunk.last and _describes(tree, other) and comma == k + 1:
         return range(_with_determiner(tree, chunk, named), last), _text(tree, named, chunk.last)
     if (

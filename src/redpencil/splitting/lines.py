@@ -51,10 +51,16 @@ _PLACE_LINE = re.compile(
 )
 
 
+_LABEL = re.compile(r"\s*(?:Q|A|Question|Answer):\s+(?=\S)")
+
+
 def opening(text: str, sentence: Span) -> int:
     """Where a paragraph's first sentence begins behind a time stamp (`14:32`) or a dateline (`OSLO (AP) —`)."""
     if not _alone(text, sentence):
         return sentence.start
+    label = _LABEL.match(text, sentence.start, sentence.end)
+    if label:
+        return label.end()
     stamp = _TIME_STAMP.match(text, sentence.start, sentence.end)
     if stamp:
         return stamp.end()
@@ -85,7 +91,8 @@ def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | No
     if len(words) < 6 and _AGENCY.search(content):
         return table.REASONS["credit"]
     plain = not any(c.isdigit() for c in content) and all(w[0].islower() for w in words[1:] if w[0].isalpha())
-    return table.REASONS["heading"] if plain and len(words) < 6 and text[: sentence.start].strip() else None
+    short = len(words) < 5 or words[0] in ("What", "How", "Why", "Who", "Where", "When")
+    return table.REASONS["heading"] if plain and short and text[: sentence.start].strip() else None
 
 
 def _is_date(low: str) -> bool:

@@ -108,7 +108,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE
     if before is COMMA and _main_verb_pending(tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
-    if before in (AND, BUT) and words[i].low in ("said", "added", "told"):
+    if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
     if before is AND and tag_at(tags, p - 1) is NOUN and after is NOUN and not is_plural(words[i + 1]):
         return ADJECTIVE

@@ -56,9 +56,10 @@ from redpencil.splitting.neighbours import (
     tag_at,
     verb_since_boundary,
 )
-from redpencil.splitting.tables import verbs
+from redpencil.splitting.tables import speech, verbs
 from redpencil.splitting.tokens import Word
 
+_SAYING = frozenset((speech.FRAMING + speech.QUOTING).split())
 _HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
 
 
@@ -134,6 +135,8 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     if before in BEFORE_NOUN or before in (TO, MODAL):
         return NOUN
     if before in (RELATIVE, THAT) and after not in FINITE:
+        return PRESENT
+    if after is STOP and COMMA in tags[:i] and lexicon().lemmas.get(words[i].low) in _SAYING:
         return PRESENT
     if before is PRONOUN:
         return PRESENT if words[p].low not in ("them", "us", "him", "me", "i", "we", "they") else NOUN

@@ -3,7 +3,7 @@
 # What may follow a number and a hyphen: "10-year-old", "131-page", "1,000-kilometer".
 UNITS = """
 year month week day old page mile kilometer kilometre km meter metre foot inch acre hectare ton tonne
-kilogram kg pound litre liter gallon barrel member seat point storey story bed room person strong
+kilogram kg pound litre liter gallon barrel member storey story bed room person strong
 square-mile megawatt gigawatt volt degree carat caliber calibre
 """
 

@@ -103,6 +103,7 @@ REASONS = {
     "credit": "a credit for a picture or text",
     "sources": "the list of sources or links below the story",
     "question": "a question",
+    "quotation": "a quotation that goes on, with nothing in it to check",
     "empty": "no statement in it",
     "joint": "words that join claims and state nothing by themselves",
     "name": "only a name",
