@@ -25,7 +25,7 @@ VERDICT: dict[str, Any] = {
     "status": Status.VERIFIED,
     "checked_by": "cy",
     "checked_at": "2026-03-05T10:00:00Z",
-    "checked_text": "0000000a.0000000b",
+    "checked_text": "0000000g.0000000h",
 }
 
 

@@ -184,6 +184,7 @@ ARTICLE = Record(
         Field("file", LINE, required=True),
         Field("title", LINE, always=True),
         Field("published", DATE, always=True),
+        Field("byline", LINE),
         Field("revision", LINE, required=True),
     ),
 )

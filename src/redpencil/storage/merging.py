@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -13,9 +14,12 @@ from redpencil.model import Checklist
 from redpencil.reviewing.merging import merge
 from redpencil.reviewing.three_way import merged_lines
 from redpencil.storage.checklist_file import ChecklistFile, normal
+from redpencil.storage.comments import comments_of
+from redpencil.storage.emitting import QUOTE
 from redpencil.storage.fields import KEYED
 from redpencil.storage.items import says
 from redpencil.storage.layout import Pieces
+from redpencil.storage.nodes import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,14 @@ def _readable(name: str, raw: bytes) -> ChecklistFile:
     return file
 
 
-class Unit(NamedTuple):
-    """A piece with the gap above it, and what it is: role, key and id."""
+Name = tuple[str, str, str | None]
+"""Role, key and id of a piece."""
 
-    name: tuple[str, str, str | None]
+
+class Unit(NamedTuple):
+    """A piece with the gap above it."""
+
+    name: Name
     raw: bytes
 
 
@@ -76,19 +84,49 @@ def _with_their_text(
     """`done`, which has all the data in our text, with their comments and layout where we changed neither."""
     old, mine, other = (dict(_units(file.pieces)) for file in (base, ours, theirs))
     values = {(key, item.id): item for key in KEYED for item in getattr(wanted, key)}
-    chosen = []
+    chosen: dict[Name, bytes] = {}
     for name, raw in _units(done.pieces):
         candidate = _merged_raw(old.get(name), mine.get(name), other.get(name))
         if candidate is not None and candidate != raw and name[0] == "item":
             fits = _margin(candidate) == _margin(raw)
             if not fits or not says(candidate.decode("utf-8"), KEYED[name[1]], values[name[1], str(name[2])]):
                 candidate = None
-        chosen.append(raw if candidate is None else candidate)
+        chosen[name] = raw if candidate is None else candidate
+    _add_lost_comments(chosen, old, other)
     try:
-        again = ChecklistFile.from_bytes(ours.path, b"".join(chosen))
+        again = ChecklistFile.from_bytes(ours.path, b"".join(chosen.values()))
     except ChecklistError:
         return done
     return again if again.checklist == done.checklist and not again.faults else done
+
+
+def _add_lost_comments(chosen: dict[Name, bytes], base: dict[Name, bytes], theirs: dict[Name, bytes]) -> None:
+    """Put the comments that only they wrote, and the merge left out, above what they wrote them to.
+
+    Where that is gone, they stand above what followed it in their file.
+    """
+    homeless: Counter[str] = Counter()
+    for name, raw in theirs.items():
+        before = base.get(name, b"")
+        fresh = Counter() if raw == before else Counter(_comments(raw)) - Counter(_comments(before))
+        if name not in chosen:
+            homeless += fresh
+            continue
+        missing = homeless + (fresh - Counter(_comments(chosen[name])) if fresh else fresh)
+        homeless = Counter()
+        if missing:
+            text = chosen[name].decode("utf-8")
+            lead = text[: len(text) - len(text.lstrip("\r\n"))]
+            margin = " " * (_margin(chosen[name]) if name[0] == "item" else 0)
+            lines = "".join(f"{margin}{comment}\n" for comment in missing.elements())
+            chosen[name] = (lead + lines + text[len(lead) :]).encode("utf-8")
+
+
+def _comments(raw: bytes) -> list[str]:
+    text = raw.decode("utf-8")
+    root = parse(text).root
+    found = comments_of(text, root, 0, len(text)) if root else [line.strip() for line in text.splitlines()]
+    return [comment for comment in found if comment.startswith("#") and not comment.startswith(QUOTE)]
 
 
 def _merged_raw(base: bytes | None, ours: bytes | None, theirs: bytes | None) -> bytes | None:

@@ -186,10 +186,8 @@ class _Builder:
         node, _, _ = self.stack.pop()
         if node.flow:
             node.end = event.end_mark.index
-        elif isinstance(node, Mapping):
-            node.end = node.entries[-1][1].end if node.entries else node.start
-        else:
-            node.end = node.items[-1].end if node.items else node.start
+        elif isinstance(node, Sequence) and node.items:
+            node.end = node.items[-1].end
         self.add(node)
 
     def add(self, node: Node) -> None:
@@ -205,6 +203,8 @@ class _Builder:
             self.pair(parent, waiting.pop(), node, seen)
 
     def pair(self, parent: Mapping, key: Node, value: Node, seen: dict[str, int]) -> None:
+        if not parent.flow:
+            parent.end = value.end
         if not isinstance(key, Scalar):
             self.found.append(
                 Found(key.start, key.line, key.column, "a key must be a word, not a list or mapping")
@@ -243,11 +243,14 @@ def _explained(error: MarkedYAMLError, text: str) -> Found:
     mark = error.problem_mark or error.context_mark
     if "quoted scalar" in context and error.context_mark:
         mark, problem = error.context_mark, "this quotation mark is never closed"
+    elif "while parsing a flow" in context and error.context_mark:
+        mark = error.context_mark
+        problem = f"this {text[mark.index : mark.index + 1]} is never closed"
     elif "mapping values are not allowed" in problem:
         problem = "a colon followed by a space inside plain text; put the text in quotes or below a `|-`"
     elif "\\t" in problem or (mark and text[mark.index : mark.index + 1] == "\t"):
         problem = "a tab where only spaces may stand; use spaces"
-    elif "expected <block end>" in problem:
+    elif "expected <block end>" in problem or "expected key" in problem:
         problem = "this line does not fit the indentation of the lines above"
     else:
         problem = f"not YAML: {problem}" + (f" ({context})" if context else "")

@@ -285,5 +285,5 @@ class _Splicer:
 def find_dash(text: str, node: Sequence, after: int, before: int) -> int | None:
     """The dash of a block list's item between two places, if nothing else stands before it on its line."""
     margin = " " * (node.column - 1)
-    found = re.compile(rf"^{margin}-(?=\s|\Z)", re.M).search(text, after, min(before + 1, len(text)))
-    return found.end() - 1 if found else None
+    dashes = re.compile(rf"^{margin}-(?=\s|\Z)", re.M).finditer(text, after, min(before + 1, len(text)))
+    return max((dash.end() - 1 for dash in dashes), default=None)
