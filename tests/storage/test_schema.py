@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -122,7 +123,7 @@ def mutated(draw: st.DrawFn) -> Any:
             deeper = isinstance(place[key], dict | list) and place[key] and draw(st.booleans())
             if not deeper:
                 if draw(st.booleans()):
-                    place[key] = draw(ODD)
+                    place[key] = deepcopy(draw(ODD))
                 else:
                     del place[key]
                 break
