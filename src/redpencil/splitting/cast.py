@@ -33,6 +33,9 @@ def country_of() -> dict[str, str]:
     """The country behind a word: `ukrainian` and `kyiv` stand for `ukraine`."""
     return {word: line.split()[0] for line in countries.COUNTRIES.split(";") for word in line.split()}
 
+LONGEST_NAME = 12
+"""Words a name with its titles may have; longer runs of capitals are something else."""
+
 
 class Cast:
     """Who has been named so far.
@@ -87,10 +90,11 @@ class Cast:
 
     def _note_name(self, phrases: Phrases, k: int, chunk: Chunk, first: int, last: int) -> bool:
         """Take in one run of capitalised words. True if it names a person."""
+        first = max(first, last - LONGEST_NAME)
         title = _after_title(phrases, first, last)
         tokens = [w.text for w in phrases.words[title:last]]
         lows = [w.low for w in phrases.words[title:last]]
-        before = [w.low for w in phrases.words[chunk.first : title]]
+        before = [w.low for w in phrases.words[max(chunk.first, title - LONGEST_NAME) : title]]
         titled = any(is_role(w) or w in HONORIFICS for w in before)
         if len(tokens) == 1:
             is_new = titled and lows[0] not in self.full and lows[0] not in country_of()

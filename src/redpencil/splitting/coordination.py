@@ -160,7 +160,7 @@ def _coordinate(tree: ClauseTree, k: int) -> Clause:
 
 def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
     """`and` + subject + verb: a new clause, on the level of what was said unless a comma sets it off."""
-    position = _level_of_saying(tree, k)
+    position = _level_of_saying(tree, k, outermost=comma or but)
     if position is None:
         position = _level(tree, comma=comma, but=but)
     if tree.clauses[tree.stack[max(position, 0)]].verb is None:
@@ -170,7 +170,7 @@ def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
     clause.subject, clause.link = None, "but" if but else "and"
 
 
-def _level_of_saying(tree: ClauseTree, k: int) -> int | None:
+def _level_of_saying(tree: ClauseTree, k: int, *, outermost: bool) -> int | None:
     """Where a clause with a verb of saying goes on: beside the clause that has one already."""
     verb = next(
         (chunk for chunk in tree.chunks[k:] if chunk.kind is VERB_GROUP and chunk.form == "finite"), None
@@ -178,7 +178,7 @@ def _level_of_saying(tree: ClauseTree, k: int) -> int | None:
     if verb is None or tree.lemma_of(verb) not in TAKES_CLAUSE:
         return None
     saying = [i for i, n in enumerate(tree.stack) if tree.lemma(tree.clauses[n]) in TAKES_CLAUSE]
-    return saying[-1] if saying else None
+    return saying[0 if outermost else -1] if saying else None
 
 
 def _level(tree: ClauseTree, *, comma: bool, but: bool) -> int:

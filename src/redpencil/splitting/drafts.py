@@ -326,10 +326,14 @@ class _Reader:
         return [*words, *self.framed] if inside else words
 
     def _chunks_below(self, i: int, *, cut_too: bool) -> list[int]:
-        chunks = list(self.tree.clauses[i].chunks)
-        for child in self.children[i]:
-            if cut_too or not self._stands_alone(self.tree.clauses[child]):
-                chunks += self._chunks_below(child, cut_too=cut_too)
+        chunks: list[int] = []
+        waiting = [i]
+        while waiting:
+            clause = waiting.pop()
+            chunks += self.tree.clauses[clause].chunks
+            for child in self.children[clause]:
+                if cut_too or not self._stands_alone(self.tree.clauses[child]):
+                    waiting.append(child)
         return chunks
 
 

@@ -9,6 +9,11 @@ from redpencil.splitting.passages import Passage
 
 _LABEL = re.compile(r"(?P<label>Q|A|Question|Answer|(?:[A-Z][\w.’'-]+ ){0,2}[A-Z][\w.’'-]+)\s?[:.]\s+(?=\S)")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
+_ANNOUNCED = re.compile(
+    r"\b(?:[Ii]nterview|[Qq]uestions (?:for|to|with)|Q&A|Q and A|[Ii]n conversation|spoke to us|talks? to)\b"
+)
+_OPENING = 1500
+"""How far from its beginning, in characters, an article says that it is an interview."""
 
 
 class Interview:
@@ -17,7 +22,8 @@ class Interview:
     def __init__(self, text: str, cast: Cast) -> None:
         self.text, self.cast = text, cast
         self.answering: str | None = None
-        self.asked = False
+        self.questions = 0
+        self.announced = bool(_ANNOUNCED.search(text, 0, _OPENING))
 
     def speaker_in(self, passage: Passage) -> str | None:
         """Whose answer the passage belongs to, or None. Takes the passages in order."""
@@ -39,14 +45,27 @@ class Interview:
         paragraph = self.text[start : stop if stop >= 0 else len(self.text)]
         match = _LABEL.match(paragraph)
         label = match["label"] if match else ""
-        if label in ("A", "Answer"):
-            self.answering = self._interviewee()
+        named = self._labelled(label) if label else None
+        if label in ("A", "Answer") or named:
+            self.answering = named or self._interviewee()
         elif label in ("Q", "Question") or paragraph.rstrip(" \"'”’*_").endswith("?"):
-            self.asked, self.answering = True, None
-        elif self.asked and _FIRST_PERSON.search(paragraph) and not self._names_interviewee(paragraph):
+            self.questions, self.answering = self.questions + 1, None
+        elif self._may_answer(paragraph):
             self.answering = self._interviewee()
         else:
             self.answering = None
+
+    def _may_answer(self, paragraph: str) -> bool:
+        if not self.questions or self._names_interviewee(paragraph):
+            return False
+        return self.announced or self.questions > 1 or bool(_FIRST_PERSON.search(paragraph))
+
+    def _labelled(self, label: str) -> str | None:
+        """Whose words follow `Visser:` or `AV:`."""
+        name = self.cast.full.get(label.split()[-1].lower())
+        interviewee = self._interviewee()
+        initials = "".join(word[0] for word in (interviewee or "").split())
+        return name or (interviewee if label == initials else None)
 
     def _names_interviewee(self, paragraph: str) -> bool:
         name = self._interviewee()

@@ -47,7 +47,7 @@ _TIME_STAMP = re.compile(
     r"\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T))?[\s:–—-]+(?=\S)"
 )
 _PLACE_LINE = re.compile(
-    r"\s*(?=[A-Z])(?:[^a-z\s]{2,}[\s,/]*|(?:St|de|la|del|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|[A-Z][a-z]+)[.,]*\s*|\d{1,2},?\s*|\([A-Z][\w\s/.]*\)\s*){1,8}(?:—|–|--|-)\s+(?=\S)"
+    r"\s*(?=[A-Z])(?:(?:(?!--)[^a-z\s]){2,}+[\s,/]*+|(?:St|de|la|del|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|[A-Z][a-z]+)[.,]*\s*|\d{1,2},?\s*|\([A-Z][\w\s/.]*\)\s*){1,8}(?:—|–|--|-)\s+(?=\S)"
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redpencil.model import Kind
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
-from redpencil.splitting.identities import is_human
+from redpencil.splitting.identities import is_role
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
     CLOSE,
@@ -89,7 +89,7 @@ def _hyphened(phrases: Phrases, i: int) -> int | None:
     start = j
     while j < len(phrases.words) and phrases.tags[j] in (NOUN, ADJECTIVE, NAME, QUOTE):
         j += 1
-    return j if j > start and not is_human(phrases.words[j - 1].low) else None
+    return j if j > start and not is_role(phrases.words[j - 1].low) else None
 
 
 def _converted(phrases: Phrases, i: int) -> int | None:

@@ -156,10 +156,22 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
             return PRESENT if after in STARTS_OBJECT and previous_verb(tags, p) is PRESENT else NOUN
         if is_plural(words[p]) and before is NOUN:
             return NOUN
-        if after is PREPOSITION and (verb_since_boundary(tags, i) or _verb_ahead(tags, i)):
+        if after is PREPOSITION and (_verb_in_clause(tags, i) or _verb_ahead(tags, i)):
             return NOUN
         return NOUN if verb_since_boundary(tags, i) else PRESENT
     return NOUN
+
+
+def _verb_in_clause(tags: Sequence[str], i: int) -> bool:
+    """True if a finite verb stands on the left, also beyond an `and` between nouns."""
+    for j in range(i - 1, -1, -1):
+        if tags[j] in FINITE:
+            return True
+        if tags[j] in (SUBORDINATOR, RELATIVE, THAT, SEMICOLON, COLON, BUT) or (
+            tags[j] is AND and tags[j - 1] not in NOMINAL
+        ):
+            return False
+    return False
 
 
 def _verb_ahead(tags: Sequence[str], i: int) -> bool:

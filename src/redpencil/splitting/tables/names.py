@@ -30,7 +30,7 @@ lucy amelia ellen eleanor nadia sana rania anne nancy wendy tracy dawn gillian h
 
 # Names with one of these in them belong to bodies and places, not to people.
 BODIES = """
-church ministry department university college school institute council committee commission agency party union court bank group company corporation
+church chamber board panel watchdog office union trust ministry department university college school institute council committee commission agency party union court bank group company corporation
 inc ltd plc llc association organisation organization foundation society federation league club team army navy police force forces authority
 office service services bureau center centre hospital house senate congress parliament assembly government state states kingdom republic city
 county district street road avenue bridge river lake sea ocean mountain island islands airport station park square hall tower stadium
