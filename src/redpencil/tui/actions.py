@@ -125,6 +125,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "choose", ("space",), "Choose several claims; the next act is for all of them", Group.FIND, "choose"
     ),
+    Action("choose_all", ("asterisk",), "Choose all claims that are shown", Group.FIND),
     Action(
         "clear", ("escape",), "Drop the choice, the search and the filter, one after the other", Group.FIND
     ),
@@ -168,7 +169,7 @@ _SHOWN = {
     "right_square_bracket": "]", "left_curly_bracket": "{", "right_curly_bracket": "}", "slash": "/",
     "question_mark": "?", "delete": "Del", "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab",
     "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑", "left": "←",
-    "right": "→", "f1": "F1",
+    "right": "→", "f1": "F1", "asterisk": "*",
 }  # fmt: skip
 
 

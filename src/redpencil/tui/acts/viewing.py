@@ -88,6 +88,11 @@ class Viewing:
         chosen = len(self._session.selected)
         return f"{chosen} chosen: the next act is for all of them; Esc drops the choice." if chosen else None
 
+    def choose_all(self) -> str:
+        """Choose every claim that is shown."""
+        self._session.select_shown()
+        return f"{len(self._session.selected)} chosen: the next act is for all of them; Esc drops the choice."
+
     def clear(self) -> str | None:
         """Drop the choice, else the drawer, else search and filter."""
         session = self._session

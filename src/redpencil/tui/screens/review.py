@@ -45,6 +45,7 @@ class ReviewScreen(Screen[None]):
         (110, "-wide"),
         (160, "-huge"),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012  (as above)
     AUTO_FOCUS = ""
 
     def __init__(self, session: Session, saver: Saver, *, now: Callable[[], str]) -> None:
@@ -237,7 +238,7 @@ class ReviewScreen(Screen[None]):
         saved = "read only" if session.read_only else "NOT SAVED" if self._saver.failure else "saved"
         title = Title(
             checklist=self._saver.path.name,
-            article=session.article.file,
+            article=session.checklist.article.file,
             reviewer=session.by,
             saved=saved,
             decided=f"{counts.decided} of {counts.total} decided",

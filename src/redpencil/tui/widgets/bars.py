@@ -154,12 +154,24 @@ def _size(key: Key) -> int:
     return cells(key.key) + 1 + cells(key.label)
 
 
-def _fitting(keys: Sequence[Key], room: int) -> list[Key]:
-    """The keys that fit, the first before the others; the last, which leads on from here, always."""
+def _fitting(keys: Sequence[Key], first: int, room: int, lines: int) -> list[list[Key]]:
+    """The keys in so many lines, the first taking `first` cells: those that fit, and always the last."""
     fitting = list(keys)
-    while len(fitting) > 1 and sum(_size(key) + 2 for key in fitting) - 2 > room:
+    while len(rows := _rows(fitting, first, room)) > lines and len(fitting) > 1:
         fitting.pop(-2)
-    return fitting
+    return rows[:lines]
+
+
+def _rows(keys: Sequence[Key], first: int, room: int) -> list[list[Key]]:
+    rows: list[list[Key]] = [[]]
+    left = first
+    for key in keys:
+        if _size(key) > left and rows[-1]:
+            rows.append([])
+            left = room
+        rows[-1].append(key)
+        left -= _size(key) + 2
+    return rows
 
 
 def _room(parts: Sequence[tuple[str, str]]) -> int:
@@ -176,7 +188,7 @@ class Key(NamedTuple):
 
 
 class KeyLine(Bar):
-    """The bottom line: the keys that matter now."""
+    """The bottom line, or two where they are short: the keys that matter now."""
 
     class Pressed(Message):
         """A key of the line was clicked."""
@@ -187,7 +199,7 @@ class KeyLine(Bar):
 
     _keys: tuple[Key, ...] = ()
     _lead = ""
-    _places: tuple[tuple[int, int, str], ...] = ()
+    _places: tuple[tuple[int, int, int, str], ...] = ()
 
     def offer(self, keys: Sequence[Key], *, lead: str = "") -> None:
         """Show keys, after a word on what they are for."""
@@ -199,26 +211,22 @@ class KeyLine(Bar):
         room = self.size.width - 2
         if room <= 0:
             return
-        pieces: list[Piece] = [" "]
-        if self._lead:
-            pieces.append((self._lead + "  ", "bold $rp-bar"))
-        at, places = 1 + (cells(self._lead) + 2 if self._lead else 0), []
-        fitting = _fitting(self._keys, room + 1 - at)
-        for key in fitting:
-            size = _size(key)
-            tone = "$rp-faint" if not key.enabled else "$rp-pale"
-            pieces += [
-                (key.key, "bold $rp-ink" if key.enabled else "$rp-faint"),
-                (f" {key.label}", tone),
-                "  ",
-            ]
-            places.append((at, at + size, key.action))
-            at += size + 2
+        lead = f"{self._lead}  " if self._lead else ""
+        pieces: list[Piece] = [" ", (lead, "bold $rp-bar")]
+        places = []
+        for line, keys in enumerate(_fitting(self._keys, room - cells(lead), room, self.size.height)):
+            at = 1 if line else 1 + cells(lead)
+            pieces += ["\n "] if line else []
+            for key in keys:
+                bright, quiet = ("bold $rp-ink", "$rp-pale") if key.enabled else ("$rp-faint", "$rp-faint")
+                pieces += [(key.key, bright), (f" {key.label}", quiet), "  "]
+                places.append((line, at, at + _size(key), key.action))
+                at += _size(key) + 2
         self._places = tuple(places)
         self.draw(Content.assemble(*pieces))
 
     def on_click(self, event: events.Click) -> None:
         """Run the key under the mouse."""
-        for start, end, action in self._places:
-            if start <= event.x < end:
+        for line, start, end, action in self._places:
+            if line == event.y and start <= event.x < end:
                 self.post_message(self.Pressed(action))
