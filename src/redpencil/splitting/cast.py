@@ -33,6 +33,7 @@ def country_of() -> dict[str, str]:
     """The country behind a word: `ukrainian` and `kyiv` stand for `ukraine`."""
     return {word: line.split()[0] for line in countries.COUNTRIES.split(";") for word in line.split()}
 
+
 LONGEST_NAME = 12
 """Words a name with its titles may have; longer runs of capitals are something else."""
 

@@ -167,6 +167,8 @@ def _by_ending(low: str, otherwise: str) -> str:
         return ADVERB
     if low.endswith("ing") and len(low) > 5:
         return ING
+    if low.startswith("un") and low.endswith("ed") and low[2:] not in lexicon().codes:
+        return ADJECTIVE
     if low.endswith("ed") and len(low) > 4:
         return PAST_OR_PARTICIPLE
     if low.endswith(_ADJECTIVE_ENDINGS) and len(low) > 5:

@@ -110,11 +110,21 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
-    if before is AND and tag_at(tags, p - 1) is NOUN and after is NOUN and not is_plural(words[i + 1]):
+    if before is AND and tag_at(tags, p - 1) is NOUN and after is NOUN and _ends_phrase(words, tags, i + 1):
         return ADJECTIVE
     if before in (AND, BUT, COMMA):
         return _coordinated_past(tags, p)
     return PAST
+
+
+def _ends_phrase(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at a single noun in the singular: `iodised salt.`, not `visited schools` or `built birch shelves`."""
+    return not is_plural(words[i]) and tag_at(tags, i + 1 if i + 1 < len(tags) else -1) in (
+        STOP,
+        COMMA,
+        AND,
+        PREPOSITION,
+    )
 
 
 def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:

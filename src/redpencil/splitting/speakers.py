@@ -84,7 +84,12 @@ class Speakers:
         while run < len(words) and words[run].text[0].isupper():
             run += 1
         tokens = words[:run]
-        if not 2 <= run <= 3 or words[0].low in ("the", "a", "an") or not words[run : run + 1] or words[run].low not in ("for", "of", "from"):
+        if (
+            not 2 <= run <= 3
+            or words[0].low in ("the", "a", "an")
+            or not words[run : run + 1]
+            or words[run].low not in ("for", "of", "from")
+        ):
             return None
         if any(w.low in name_list("BODIES") or is_role(w.low) for w in tokens):
             return None

@@ -139,6 +139,19 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             clause.subject = chunk
 
 
+def _is_past(tree: ClauseTree, verb: Chunk) -> bool:
+    return tree.tags[verb.first] in (PAST, HAVE) or tree.words[verb.first].low in ("was", "were")
+
+
+def _is_past_object_clause(tree: ClauseTree, k: int) -> bool:
+    """True for `(a hill) that his army seized in February`."""
+    follows = skip(tree.chunks, k + 1)
+    if follows >= len(tree.chunks):
+        return False
+    verb = tree.chunks[follows]
+    return verb.kind is VERB_GROUP and verb.form == "finite" and _is_past(tree, verb)
+
+
 def _tells_more(tree: ClauseTree, k: int, head: Chunk | None) -> bool:
     """True if a relative clause without a comma states a fact rather than saying which one is meant."""
     if head is None or head.kind is not NOUN_PHRASE or words_ahead(tree, k) < 4:
@@ -149,9 +162,11 @@ def _tells_more(tree: ClauseTree, k: int, head: Chunk | None) -> bool:
     if follows >= len(tree.chunks):
         return False
     verb = tree.chunks[follows]
+    if verb.kind is NOUN_PHRASE:
+        return _is_past_object_clause(tree, follows)
     if verb.kind is not VERB_GROUP or verb.form != "finite":
         return False
-    if tree.words[tree.chunks[k].first].low == "that" and tree.tags[verb.first] not in (PAST, HAVE):
+    if tree.words[tree.chunks[k].first].low == "that" and not _is_past(tree, verb):
         return False
     if tree.words[head.first].low in ("the", "only") and tree.top.verb is None:
         return tree.words[k and tree.chunks[k].first].low == "which"

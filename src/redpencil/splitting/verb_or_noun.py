@@ -106,6 +106,14 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         return BASE if _after_helper(words, tags, p) else NOUN
     if before is AND and previous_verb(tags, p) in (BASE, MODAL) and after in STARTS_OBJECT | {PREPOSITION}:
         return BASE if tag_at(tags, p - 1) is not ADJECTIVE else NOUN
+    if (
+        before is AND
+        and after in (DETERMINER, POSSESSIVE, ADJECTIVE, PRONOUN)
+        and verb_since_boundary(tags, p)
+    ):
+        return PRESENT
+    if before is NOUN and is_plural(words[p]) and after in (STOP, COMMA) and _opens_clause(tags, p):
+        return PRESENT
     if before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER) and after in (
         DETERMINER,
         POSSESSIVE,
@@ -160,6 +168,13 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
             return NOUN
         return NOUN if verb_since_boundary(tags, i) else PRESENT
     return NOUN
+
+
+def _opens_clause(tags: Sequence[str], i: int) -> bool:
+    """True if the noun phrase at `i` is the first of a clause: `where 340 people`."""
+    while i >= 0 and tags[i] in (NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE):
+        i -= 1
+    return tag_at(tags, i) in (RELATIVE, THAT, SUBORDINATOR, AS)
 
 
 def _verb_in_clause(tags: Sequence[str], i: int) -> bool:
