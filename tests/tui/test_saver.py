@@ -74,13 +74,22 @@ def test_a_save_that_fails_is_told_and_carried_by_the_next(tmp_path: Path) -> No
     assert [claim.status for claim in held(path)[:2]] == [Status.VERIFIED, Status.INCORRECT]
 
 
-def test_a_file_that_cannot_be_saved_leaves_a_copy_beside_it(tmp_path: Path) -> None:
-    path = desk(tmp_path)
-    ana, saver = reviewer(path, "ana")
-    path.unlink()
-    ana.decide(Status.VERIFIED)
-    assert saver.save(ana).outcome is Outcome.FAILED
-    assert held(saver.keep_copy(ana.checklist))[0].status is Status.VERIFIED
+def test_what_cannot_be_saved_is_kept_aside_and_the_way_out_says_so(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    path = tmp_path / "claims.yaml"
+
+    async def steps(pilot: Pilot[None]) -> None:
+        path.unlink()
+        await pilot.press("v")
+        assert "NOT SAVED" in (await drawn(pilot))[0]
+        await pilot.press("q")
+        assert "recovery file" in (await drawn(pilot))[-1]
+        await pilot.press("L")
+
+    in_app(app, steps)
+    assert app.return_code == 2
+    (kept,) = (file for file in tmp_path.iterdir() if "recovered" in file.name)
+    assert held(kept)[0].status is Status.VERIFIED
 
 
 @pytest.mark.parametrize(("key", "status"), [("m", Status.VERIFIED), ("f", Status.INCORRECT)])

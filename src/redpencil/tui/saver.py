@@ -12,7 +12,7 @@ from redpencil.model import Checklist, Claim
 from redpencil.remembering import UndoLog
 from redpencil.reviewing.history import History, applied, step_between
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage import ChecklistFile
 
 VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
 WORDS = ("text", "parts", "anchor")
@@ -130,12 +130,6 @@ class Saver:
         """True once after each change of the article's file."""
         before, self._article_seen = self._article_seen, _stamp(self._article)
         return self._article_seen != before
-
-    def keep_copy(self, checklist: Checklist) -> Path:
-        """Write what could not be saved beside the file, under a name of its own. Raises SaveError."""
-        path = self.path.with_name(f"{self.path.name}.unsaved")
-        create(path, checklist, {})
-        return path
 
     def _note(self, history: History) -> None:
         if self._log:

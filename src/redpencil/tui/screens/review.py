@@ -321,13 +321,12 @@ class ReviewScreen(Screen[None]):
             self.app.exit()
             return
         self.refresh_view()
-        keys = (Key("a", "try again", "a"), Key("L", "leave, with a copy beside the file", "L"))
+        keys = (Key("a", "try again", "a"), Key("L", "leave; the decisions are in the recovery file", "L"))
 
         def chosen(key: str) -> None:
             if key == "a":
                 self.leave()
             else:
-                self._saver.keep_copy(self.session.checklist)
                 self.app.exit(return_code=2)
 
         self.enter(Choice("Not saved:", keys, chosen))
