@@ -73,7 +73,7 @@ def edit(side: Side, dice: random.Random) -> None:
         return
     claim = dice.choice(claims)
     changed: Claim | None = claim
-    match dice.randrange(12):
+    match dice.randrange(13):
         case 0 | 1 | 2:
             status = dice.choice(DECIDED)
             by = side.word(claim.id, "verdict")
@@ -107,6 +107,11 @@ def edit(side: Side, dice: random.Random) -> None:
             added = Claim(f"c-{word}", word, shape="added")
             at = dice.randrange(len(claims) + 1)
             claims = (*claims[:at], added, *claims[at:])
+        case 11:
+            entry = replace(side.checklist.article, revision=f"sha256:{side.word('', 'revision')}")
+            retired = (*side.checklist.retired, claim)
+            side.checklist = replace(side.checklist, article=entry, retired=retired)
+            changed = None
         case _:
             if dice.random() < 0.5:
                 changed = None
@@ -143,8 +148,8 @@ def case(seed: int) -> Case:
     files = [file.raw]
     for side in (ours, theirs):
         raw = file.revised(side.checklist).raw
-        if dice.random() < 0.3:
-            word = side.word("", "comment")
+        if side.checklist.claims and dice.random() < 0.3:
+            word = side.word(side.checklist.claims[0].id, "comment")
             raw = raw.replace(b"\nclaims:\n", f"\nclaims:\n  # {word}\n".encode(), 1)
         files.append(raw)
     return Case(base, ours, theirs, (files[0], files[1], files[2]))
@@ -184,8 +189,9 @@ def fault(one: Case, merge: Merge) -> str | None:
 
 
 def excused(claim_id: str, key: str, side: Side, other: Side) -> bool:
-    """Two verdicts of the same status on the same words agree: the later one stands for both."""
-    return key == "verdict" and side.judged.get(claim_id) is other.judged.get(claim_id)
+    """Of two verdicts that agree the later one stands for both; a comment goes with the claim below it."""
+    agree = key == "verdict" and side.judged.get(claim_id) is other.judged.get(claim_id)
+    return agree or (key == "comment" and claim_id in other.deleted)
 
 
 def silent_verdict(one: Case, merged: Checklist) -> str | None:

@@ -85,8 +85,10 @@ def _with_their_text(
     old, mine, other = (dict(_units(file.pieces)) for file in (base, ours, theirs))
     values = {(key, item.id): item for key in KEYED for item in getattr(wanted, key)}
     chosen: dict[Name, bytes] = {}
+    elsewhere = {name[2] for name in mine if name[0] == "item"}
     for name, raw in _units(done.pieces):
-        candidate = _merged_raw(old.get(name), mine.get(name), other.get(name))
+        moved = name not in mine and name[2] in elsewhere
+        candidate = None if moved else _merged_raw(old.get(name), mine.get(name), other.get(name))
         if candidate is not None and candidate != raw and name[0] == "item":
             fits = _margin(candidate) == _margin(raw)
             if not fits or not says(candidate.decode("utf-8"), KEYED[name[1]], values[name[1], str(name[2])]):
