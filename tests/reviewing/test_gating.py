@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from redpencil.model import Claim, Status
+from redpencil.model import Claim, Finding, Level, Span, Status
 from redpencil.reviewing.gating import RULES, Case, Gate, Rule, violations
 from redpencil.reviewing.gating.rule import judged
 
@@ -42,10 +44,19 @@ def test_a_claim_that_stops_the_story_is_found_once(status: Status) -> None:
     assert len(violations(Case(LINE, (claim,)).gate())) == 1
 
 
-def test_findings_come_by_line() -> None:
+def test_violations_come_by_line() -> None:
     claims = tuple(Claim(f"c-{n}", word) for n, word in enumerate(("Two", "people", "died")))
     found = violations(Case(LINE, claims, split_from="").gate())
     assert [violation.line for violation in found] == [1, 10, 20, 30]
+
+
+def test_an_alarm_is_told_at_the_claim_it_touches_with_the_id_to_accept_it_by() -> None:
+    alarm = Finding("sum:2", Level.ALARM, "two are three", (Span(4, 10),))
+    claims = tuple(judged(word, Status.VERIFIED, within=LINE) for word in ("Two", "people"))
+    claims = tuple(replace(claim, id=f"c-{n}") for n, claim in enumerate(claims))
+    (violation,) = violations(Case(LINE, claims, findings=(alarm,)).gate())
+    assert (violation.line, violation.rule.code) == (20, "RP006")
+    assert violation.message == "two are three; correct it, or accept sum:2 in the review"
 
 
 def test_a_message_is_one_line_whatever_the_claim() -> None:

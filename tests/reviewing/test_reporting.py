@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from redpencil.model import Status, Waiting
 from redpencil.reviewing.placing import place
-from redpencil.reviewing.reporting import lines, progress, report
+from redpencil.reviewing.reporting import Report, lines, progress, report
 from redpencil.reviewing.session import Session
 from reviewing import small
 
@@ -17,6 +17,11 @@ def reviewed() -> Session:
     return review
 
 
+def reported(review: Session) -> Report:
+    board = place(review.checklist, small.article(), small.split())
+    return report(review.checklist, small.split(), board)
+
+
 def test_the_report_says_how_far_the_checklist_has_come() -> None:
     assert progress(reviewed().counts) == (
         "2 of 8 decided: 1 verified, 1 incorrect. 6 open: 5 unchecked, 1 waiting."
@@ -25,7 +30,7 @@ def test_the_report_says_how_far_the_checklist_has_come() -> None:
 
 def test_what_is_open_comes_most_important_first() -> None:
     review = reviewed()
-    made = report(review.checklist, place(review.checklist, small.article(), small.split()))
+    made = reported(review)
     ranks = [row.claim.rank for row in made.open]
     assert ranks == sorted(ranks, reverse=True)
     assert len(made.open) == 6
@@ -33,9 +38,9 @@ def test_what_is_open_comes_most_important_first() -> None:
 
 def test_the_lines_name_what_stops_the_story() -> None:
     review = reviewed()
-    made = report(review.checklist, place(review.checklist, small.article(), small.split()))
+    made = reported(review)
     waiting = review.claims[1].id
-    text = list(lines(made))
+    text = list(lines(made, small.article()))
     assert text[0] == "Bridge (bridge.txt)"
     assert text[3] == "Incorrect, still in the article:"
     assert f"  1.5  {waiting}  [waiting for author until 2026-03-06] which opened in May" in text
@@ -48,7 +53,17 @@ def test_of_a_checklist_all_decided_nothing_is_left() -> None:
     )
     for _ in range(8):
         review.decide(Status.VERIFIED)
-    made = report(review.checklist, place(review.checklist, small.article(), small.split()))
+    made = reported(review)
     assert not made.open
     assert not made.incorrect
     assert progress(made.counts) == "8 of 8 decided: 8 verified."
+
+
+def test_findings_are_listed_with_their_line_until_they_are_accepted() -> None:
+    review = reviewed()
+    told = "bridge.txt:4: note: 1932 or 1923? [date:1932]"
+    text = list(lines(reported(review), small.article()))
+    assert text[-2:] == ["Findings in the article:", told]
+    review.accept("date:1932", "it says so on the stone")
+    assert reported(review).findings == ()
+    assert told not in list(lines(reported(review), small.article()))

@@ -8,7 +8,9 @@ import click
 
 from redpencil.cli import options, output
 from redpencil.errors import RedpencilError
+from redpencil.model import Level
 from redpencil.opening import open_checklist
+from redpencil.reviewing.findings import finding_line, unaccepted
 from redpencil.reviewing.gating import Gate, violations
 
 
@@ -17,8 +19,9 @@ from redpencil.reviewing.gating import Gate, violations
 def command(*, files: tuple[Path, ...]) -> int:
     """Check that every claim in each FILE (claims.yaml) is decided and still fits its article.
 
-    Prints a line for each finding. Leaves with 0 if there is none, 1 if there is any, and 2 if a file could
-    not be checked at all, which never counts as passed.
+    Prints a line for each violation of a rule. Leaves with 0 if there is none, 1 if there is any, and 2 if a
+    file could not be checked at all, which never counts as passed. Notes on the article stop nothing; they go
+    to standard error.
 
     \b
       redpencil check
@@ -37,10 +40,13 @@ def command(*, files: tuple[Path, ...]) -> int:
 def _check(file: Path) -> int:
     opened = open_checklist(file)
     read = opened.file
-    gate = Gate(read.checklist, opened.article, opened.board, read.line_of, read.faults)
+    gate = Gate(read.checklist, opened.article, opened.split, opened.board, read.line_of, read.faults)
     found = violations(gate)
-    for finding in found:
-        output.data(f"{file}:{finding.line}: [{finding.rule.name}] {finding.message}")
+    for violation in found:
+        output.data(f"{file}:{violation.line}: [{violation.rule.name}] {violation.message}")
+    for finding in unaccepted(read.checklist, opened.split):
+        if finding.level is Level.NOTE:
+            output.say(finding_line(finding, opened.article))
     if not found:
         total = len(read.checklist.claims)
         output.say(f"{file}: {total} of {total} claims decided; the story may run")

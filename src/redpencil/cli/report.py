@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from redpencil.cli import options, output
+from redpencil.model import Article
 from redpencil.opening import open_checklist
 from redpencil.reviewing import reporting
+from redpencil.reviewing.findings import finding_data
 from redpencil.reviewing.placing import Placed
 
 
@@ -16,25 +18,27 @@ from redpencil.reviewing.placing import Placed
 @options.checklist_file
 @click.option("--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(*, file: Path, layout: str) -> None:
-    """Print the progress of FILE (claims.yaml) by status and what is open, most important first.
+    """Print the progress of FILE (claims.yaml) by status, and what is open, most important first.
+
+    Last come findings: where the article does not agree with itself.
 
     \b
       redpencil report
       redpencil report --format json | jq .open[0].text
     """
     opened = open_checklist(file)
-    report = reporting.report(opened.file.checklist, opened.board)
+    report = reporting.report(opened.file.checklist, opened.split, opened.board)
     if layout == "json":
-        output.json_data(as_data(report))
+        output.json_data(as_data(report, opened.article))
     else:
-        output.data("\n".join(reporting.lines(report)))
+        output.data("\n".join(reporting.lines(report, opened.article)))
     if opened.article_changed:
         output.say(f"{file}: the article has changed since it was split; run `redpencil split` on it again")
     for fault in opened.file.faults:
         output.say(f"{file}:{fault.line}:{fault.column}: {fault.message}")
 
 
-def as_data(report: reporting.Report) -> dict[str, object]:
+def as_data(report: reporting.Report, article: Article) -> dict[str, object]:
     """The report as `--format json` prints it."""
     return {
         "article": report.article,
@@ -44,6 +48,7 @@ def as_data(report: reporting.Report) -> dict[str, object]:
         "by_status": {str(status): number for status, number in report.counts.by_status.items()},
         "incorrect": [_claim(row) for row in report.incorrect],
         "open": [_claim(row) for row in report.open],
+        "findings": [finding_data(finding, article) for finding in report.findings],
     }
 
 

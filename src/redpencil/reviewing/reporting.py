@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from redpencil.model import Checklist, Status
+from redpencil.model import Article, Checklist, Finding, Split, Status
+from redpencil.reviewing.findings import finding_line, unaccepted
 from redpencil.reviewing.placing import Board, Placed
 from redpencil.reviewing.viewing import Counts, counted
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checklist's progress. `open` and `incorrect` are the claims that stop the story, by importance."""
+    """A checklist's progress.
+
+    `open` and `incorrect` are the claims that stop the story, by importance; `findings` those in the article
+    that nobody has accepted.
+    """
 
     article: str
     title: str | None
     counts: Counts
     open: tuple[Placed, ...]
     incorrect: tuple[Placed, ...]
+    findings: tuple[Finding, ...]
 
 
-def report(checklist: Checklist, board: Board) -> Report:
+def report(checklist: Checklist, split: Split, board: Board) -> Report:
     """The report on a checklist whose claims are placed on `board`."""
     by_rank = sorted(board.rows, key=lambda row: -row.claim.rank)
     return Report(
@@ -30,6 +36,7 @@ def report(checklist: Checklist, board: Board) -> Report:
         counts=counted(board.rows, board.rows),
         open=tuple(row for row in by_rank if row.status.is_open),
         incorrect=tuple(row for row in by_rank if row.status is Status.INCORRECT),
+        findings=unaccepted(checklist, split),
     )
 
 
@@ -49,8 +56,8 @@ def _by_status(counts: Counts, *, open_ones: bool) -> str:
     return ", ".join(f"{number} {status}" for status, number in found)
 
 
-def lines(report: Report) -> Iterator[str]:
-    """The report as text: progress, then what is incorrect and what is open, most important first.
+def lines(report: Report, article: Article) -> Iterator[str]:
+    """The report as text: progress, what is incorrect, what is open (most important first), findings.
 
     Claims' words are from outside and stand as they are: whoever shows the lines makes them safe to show.
     """
@@ -62,6 +69,11 @@ def lines(report: Report) -> Iterator[str]:
             yield heading
         for row in rows:
             yield claim_line(row)
+    if report.findings:
+        yield ""
+        yield "Findings in the article:"
+    for finding in report.findings:
+        yield finding_line(finding, article)
 
 
 def claim_line(row: Placed) -> str:

@@ -13,8 +13,8 @@ from running import SEED
 
 PIECES = [shown.text for d in FINDING_DETECTORS for shown in (*d.fires, *d.silent)] + [
     "Zelensky", "Zelenskyy", "‘", "’s", "(", ")", ", or ", "/", ": ", " — ", "%", " ago", "²", "٣", "1" * 50,
-    "born in 1960", "\x1b[31m", "1,1,1,1", "31 ", "August ", "Sunday, ", "e\u0301", "\u202e", "\ud800", "\n", ".",
-    "-", "a www.", "from 5 to 9", "½", "¹", "0", "0 of 0 (0%)", "−0 C (−0 F)", "9999-12-31", "in 0000",
+    "born in 1960", "\x1b[31m", "1,1,1,1", "31 ", "August ", "Sunday, ", "e\u0301", "\u202e", "\ud800", "\n",
+    ".", "-", "a www.", "from 5 to 9", "½", "¹", "0", "0 of 0 (0%)", "−0 C (−0 F)", "9999-12-31", "in 0000",
     "January 00", "Ⅷ",
 ]  # fmt: skip
 

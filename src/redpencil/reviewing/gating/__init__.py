@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redpencil.reviewing.gating.article_changed import ARTICLE_CHANGED
+from redpencil.reviewing.gating.finding import FINDING
 from redpencil.reviewing.gating.incorrect import INCORRECT
 from redpencil.reviewing.gating.open_claim import OPEN_CLAIM
 from redpencil.reviewing.gating.recheck import RECHECK
@@ -11,7 +12,7 @@ from redpencil.reviewing.gating.unreadable import UNREADABLE
 
 __all__ = ["RULES", "Case", "Gate", "Rule", "Violation", "violations"]
 
-RULES: tuple[Rule, ...] = (OPEN_CLAIM, RECHECK, INCORRECT, UNREADABLE, ARTICLE_CHANGED)
+RULES: tuple[Rule, ...] = (OPEN_CLAIM, RECHECK, INCORRECT, UNREADABLE, ARTICLE_CHANGED, FINDING)
 """In the order of their codes, which are never given to another rule."""
 
 

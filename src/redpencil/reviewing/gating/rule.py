@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from redpencil.errors import Fault
-from redpencil.model import Article, ArticleEntry, Checklist, Claim, Span, Split, Status, Waiting
+from redpencil.model import (
+    Accepted,
+    Article,
+    ArticleEntry,
+    Checklist,
+    Claim,
+    Finding,
+    Span,
+    Split,
+    Status,
+    Waiting,
+)
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.placing import Board, Placed, place
 
@@ -17,13 +28,14 @@ Found = Iterable[tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What the rules look at: a checklist, its article, and where its claims stand in both.
+    """What the rules look at: a checklist, its article and the split of it, and where its claims stand.
 
     `faults` are the entries of the file that cannot be read; `line_of` gives a claim's line in the file.
     """
 
     checklist: Checklist
     article: Article
+    split: Split
     board: Board
     line_of: Callable[[str], int]
     faults: tuple[Fault, ...] = ()
@@ -44,15 +56,19 @@ class Case:
     claims: tuple[Claim, ...] = ()
     faults: tuple[Fault, ...] = ()
     split_from: str | None = None
+    findings: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     def gate(self) -> Gate:
         """The case as rules look at it: one claim a line, one sentence a line."""
         article = Article(self.article, "story.txt")
         old = Article(self.article if self.split_from is None else self.split_from, "story.txt")
-        checklist = Checklist(ArticleEntry("story.txt", old.revision), claims=self.claims)
+        entry = ArticleEntry("story.txt", old.revision)
+        checklist = Checklist(entry, claims=self.claims, accepted=self.accepted)
         lines = {claim.id: 10 * number for number, claim in enumerate(self.claims, 1)}
-        board = place(checklist, article, Split(_lines(self.article), (), (), ()))
-        return Gate(checklist, article, board, lines.__getitem__, self.faults)
+        split = Split(_lines(self.article), (), (), (), self.findings)
+        board = place(checklist, article, split)
+        return Gate(checklist, article, split, board, lines.__getitem__, self.faults)
 
 
 def judged(words: str, status: Status, *, within: str | None = None, **values: Any) -> Claim:
