@@ -22,18 +22,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reviewing": NOUNS,
     "storage": NOUNS | {"reviewing"},
     "articles": NOUNS,
+    "formats": NOUNS | {"articles"},
     "git": NOUNS,
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
     "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
-    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "git", "opening", "plain", "tui", "remembering", ""},
+    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "tui", "remembering", ""},
     "__main__": {"cli"},
     "": set(),
 }
 """What each room may import of the others; `""` is the package itself (its version)."""
 
 OUTSIDE = {
+    "formats": {"mammoth", "pypdf", "selectolax"},
     "storage": {"yaml"},
     "plain": {"click"},
     "cli": {"click"},

@@ -90,7 +90,7 @@ class Article:
     """An article as it was read: its text (decoded, no BOM, line ends `\\n`) and what is known about it.
 
     `file` is the name it was read from; `published` an ISO date; `markdown` tells the splitter to look past
-    markup, which stays in the text.
+    markup, which stays in the text; `byline` names who wrote it.
     """
 
     text: str
@@ -98,6 +98,7 @@ class Article:
     title: str | None = None
     published: str | None = None
     markdown: bool = False
+    byline: str | None = None
 
     def line_at(self, position: int) -> int:
         """The 1-based line of the text that a code point stands in."""
@@ -199,6 +200,7 @@ class ArticleEntry:
     revision: str
     title: str | None = None
     published: str | None = None
+    byline: str | None = None
     extra: Extra = ()
 
 

@@ -92,8 +92,8 @@ def test_text_from_a_pipe_never_replaces_another_text(desk: Path) -> None:
 
 
 def test_a_file_that_is_not_text_is_refused_without_a_traceback(desk: Path) -> None:
-    (desk / "story.pdf").write_bytes(b"%PDF-1.7\n\x00\x01")
-    done = command("split", "story.pdf", folder=desk)
+    (desk / "story.txt").write_bytes(b"%PDF-1.7\n\x00\x01")
+    done = command("split", "story.txt", folder=desk)
     assert done.returncode == 2
     assert "a PDF, not text" in done.stderr
     assert "Traceback" not in done.stderr

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import click
 
-from redpencil.articles import read_article
-from redpencil.cli import options
+from redpencil.cli import intake, options
 from redpencil.cli.split import write_checklist
 from redpencil.errors import ChecklistError
 from redpencil.model import Checklist
@@ -75,7 +74,8 @@ def checklist_of(article: Path) -> Path:
         if _belongs(candidate, article):
             return candidate
     target = own if options.CHECKLIST.exists() else options.CHECKLIST
-    write_checklist(read_article(article), article, target)
+    read = intake.read(article)
+    write_checklist(read, intake.kept(read, article, target), target)
     return target
 
 
@@ -84,7 +84,7 @@ def _belongs(checklist: Path, article: Path) -> bool:
         entry = ChecklistFile.read(checklist).checklist.article
     except ChecklistError:
         return False
-    return (checklist.parent / entry.file).resolve() == article.resolve()
+    return (checklist.parent / entry.file).resolve() == intake.text_file(article, checklist).resolve()
 
 
 def _has_screen() -> bool:

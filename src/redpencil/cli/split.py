@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from redpencil.articles import decode, read_article
-from redpencil.cli import options, output
+from redpencil.cli import intake, options, output
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Checklist, Split
 from redpencil.reviewing.carrying import Carried, carry
 from redpencil.reviewing.drafting import clipped, new_checklist, sentence_quotes
+from redpencil.reviewing.findings import finding_data, finding_line, unaccepted
 from redpencil.reviewing.placing import place
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile, create
@@ -41,7 +40,11 @@ def command(
     refresh: bool,
     as_json: bool,
 ) -> None:
-    """Split ARTICLE (UTF-8 text or Markdown, - for standard input) into a checklist of its claims.
+    """Split ARTICLE into a checklist of its claims.
+
+    ARTICLE is UTF-8 text or Markdown, - for standard input, or a .docx, .html or .pdf file. The text read
+    from a document or a pipe is kept beside the checklist; that is what claims refer to and git reviews.
+    Title and byline are taken over from a document, the publication date from a web page.
 
     If the checklist is there and the article was revised, it is carried over: a verdict stays where neither
     its words nor their surroundings changed, all work stays, and what left the article is retired.
@@ -49,23 +52,18 @@ def command(
     \b
       redpencil split story.txt --published 2025-08-07
       redpencil split other.md -o other.claims.yaml
+      redpencil split draft.docx
       pbpaste | redpencil split - -o story.claims.yaml
     """
     from_pipe = str(article) == "-"
     if from_pipe and target is None and not as_json:
         raise click.UsageError("from standard input, say with -o FILE which checklist to write")
     target = target or options.CHECKLIST
-    if from_pipe:
-        text = decode(sys.stdin.buffer.read(), "standard input")
-        read = Article(text, file="-", title=title, published=published)
-        if not as_json:
-            article = _keep(text, target)
-    else:
-        read = read_article(article, title=title, published=published)
+    read = intake.read(article, title=title, published=published)
     if as_json:
         output.json_data(as_data(read, split(read)))
     else:
-        write_checklist(read, article, target, refresh=refresh)
+        write_checklist(read, intake.kept(read, article, target), target, refresh=refresh)
 
 
 def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool = False) -> None:
@@ -81,6 +79,7 @@ def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool
         f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
         f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"
     )
+    _tell_findings(checklist, article, found)
 
 
 def _carry_over(old: ChecklistFile, article: Article, found: Split, file: str, *, refresh: bool) -> None:
@@ -97,7 +96,10 @@ def _carry_over(old: ChecklistFile, article: Article, found: Split, file: str, *
         )
     if entry.revision == article.revision and not refresh:
         told = replace(
-            entry, title=article.title or entry.title, published=article.published or entry.published
+            entry,
+            title=article.title or entry.title,
+            published=article.published or entry.published,
+            byline=article.byline or entry.byline,
         )
         old.save(replace(old.checklist, article=told))
         output.say(f"{path}: already the checklist of this article, word for word; nothing to carry over.")
@@ -106,6 +108,7 @@ def _carry_over(old: ChecklistFile, article: Article, found: Split, file: str, *
     board = place(carried.checklist, article, found)
     old.save(carried.checklist, quotes=sentence_quotes(board, article, found))
     _tell(path, old.checklist, carried)
+    _tell_findings(carried.checklist, article, found)
 
 
 def _tell(path: Path, old: Checklist, carried: Carried) -> None:
@@ -123,20 +126,10 @@ def _tell(path: Path, old: Checklist, carried: Carried) -> None:
             output.say(f"  {what:8} … and {len(ids) - _MOST_TOLD} more; redpencil diff shows all")
 
 
-def _keep(text: str, target: Path) -> Path:
-    """Write the text that came through a pipe beside its checklist, never over another text."""
-    path = target.with_name(target.name.removesuffix(".yaml").removesuffix(".claims") + ".txt")
-    try:
-        with path.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        if path.read_bytes() != text.encode("utf-8"):
-            raise RedpencilError(
-                f"{path}: the text read would be kept here, but another text has that name; choose another -o"
-            ) from None
-    except OSError as error:
-        raise RedpencilError(f"{path}: the text read cannot be kept here ({error.strerror})") from None
-    return path
+def _tell_findings(checklist: Checklist, article: Article, found: Split) -> None:
+    """Say where the article does not agree with itself, as far as nobody has accepted that."""
+    for finding in unaccepted(checklist, found):
+        output.say(finding_line(finding, article))
 
 
 def _relative(path: Path, folder: Path) -> str:
@@ -150,6 +143,7 @@ def as_data(article: Article, found: Split) -> dict[str, object]:
             "file": article.file,
             "title": article.title,
             "published": article.published,
+            "byline": article.byline,
             "revision": article.revision,
         },
         "sentences": [{"start": start, "end": end} for start, end in found.sentences],
@@ -169,4 +163,5 @@ def as_data(article: Article, found: Split) -> dict[str, object]:
             for claim in found.claims
         ],
         "skipped": [s._asdict() for s in found.skipped],
+        "findings": [finding_data(finding, article) for finding in found.findings],
     }

@@ -68,6 +68,7 @@ def carry(old: Checklist, article: Article, split: Split) -> Carried:
         revision=article.revision,
         title=article.title or old.article.title,
         published=article.published or old.article.published,
+        byline=article.byline or old.article.byline,
     )
     retired = desk.retired()
     checklist = replace(old, article=entry, claims=claims, retired=retired)

@@ -15,7 +15,13 @@ QUOTE_LENGTH = 120
 def new_checklist(article: Article, split: Split, file: str) -> Checklist:
     """A checklist of all claims of `split`, unchecked. `file` is the article's path from the checklist."""
     return Checklist(
-        article=ArticleEntry(file, article.revision, title=article.title, published=article.published),
+        article=ArticleEntry(
+            file,
+            article.revision,
+            title=article.title,
+            published=article.published,
+            byline=article.byline,
+        ),
         claims=tuple(draft(claim, article.text) for claim in split.claims),
     )
 

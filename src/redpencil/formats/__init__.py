@@ -1,0 +1,72 @@
+"""Reading articles out of documents that are not text: Word, web pages and PDF, one file for each.
+
+The libraries that do it come with the extra `redpencil[formats]` and are imported only when a document is
+read.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from redpencil.articles import as_article, bytes_of
+from redpencil.errors import ArticleError
+from redpencil.formats.document import Document
+from redpencil.model import Article
+
+__all__ = ["Document", "is_document", "read_any", "read_document"]
+
+_BY_NAME = {".docx": "docx", ".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+
+
+def is_document(path: Path) -> bool:
+    """True for a file that is read as a document, by its name."""
+    return path.suffix.lower() in _BY_NAME
+
+
+def read_document(path: Path) -> Document | None:
+    """What a document says; None if the file at `path` is not one, by its name.
+
+    Raises ArticleError if it cannot be read, is broken, encrypted or has no text, or if the extra is missing.
+    """
+    kind = _BY_NAME.get(path.suffix.lower())
+    if kind is None:
+        return None
+    data = bytes_of(path)
+    if kind == "docx" and data.startswith(_OLD_OFFICE):
+        raise ArticleError(
+            f"{path}: this document is encrypted, or an old .doc by another name; "
+            "open it, save it without a password as .docx and split that"
+        )
+    try:
+        module = import_module(f"redpencil.formats.{kind}")
+    except ModuleNotFoundError as error:
+        raise ArticleError(
+            f"{path}: reading this kind of document needs {error.name}, which is not installed; "
+            "run pip install 'redpencil[formats]', or save the article as plain text (UTF-8)"
+        ) from None
+    document: Document = module.read(data, str(path))
+    if not document.text:
+        raise ArticleError(
+            f"{path}: there is no article text in this document (a scan, perhaps); "
+            "save the article as plain text (UTF-8)"
+        )
+    return document
+
+
+def read_any(path: Path, *, title: str | None = None, published: str | None = None) -> Article:
+    """The article in a text file, a Markdown file or a document.
+
+    A title or date that is given outranks the document's own. Raises ArticleError.
+    """
+    document = read_document(path)
+    if document is None:
+        return as_article(bytes_of(path), path, title=title, published=published)
+    return Article(
+        document.text,
+        file=str(path),
+        title=title or document.title,
+        byline=document.byline,
+        published=published or document.published,
+    )
