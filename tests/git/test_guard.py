@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desk import Desk, executable
-from redpencil.cli.git_setup import CONFLICTED, MERGED, driver
+from redpencil.cli.git_setup import CONFLICTED, GUARD, MERGED, driver
 from redpencil.model import Status
 from running import environment
 
@@ -42,11 +43,23 @@ def run(command: str, folder: Path, base: str, ours: str, theirs: str) -> tuple[
     return done.returncode, (folder / "ours").read_text(encoding="utf-8")
 
 
-def test_after_a_crash_with_any_exit_code_the_text_is_merged(tmp_path: Path) -> None:
-    tool = executable(tmp_path / "tool", 'exit "$(cat code)"')
-    for code in set(range(256)) - {MERGED, CONFLICTED}:
-        (tmp_path / "code").write_text(str(code), encoding="utf-8")
-        assert run(broken(tool), tmp_path, BASE, OURS, THEIRS) == (0, "A\nb\nc\nd\nE\n"), code
+def test_every_exit_code_but_those_of_a_merge_that_was_done_leads_to_the_plain_merge(tmp_path: Path) -> None:
+    """The guard alone: one stand-in for the tool leaves with each code, one for git leaves with 7."""
+    guard = GUARD.format(tool="tool", merged=MERGED, conflicted=CONFLICTED)
+    stand_ins = "tool() { return $code; }; git() { return 7; }"
+    script = f"for code in $(seq 0 255); do ({stand_ins}; {guard}); echo $?; done"
+    done = subprocess.run(["sh", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    left = dict(enumerate(map(int, done.stdout.split())))
+    assert left.pop(MERGED) == 0
+    assert left.pop(CONFLICTED) == 1
+    assert len(left) == 254
+    assert set(left.values()) == {7}
+
+
+@pytest.mark.parametrize("code", [0, 1, 2, 3, 79, 127, 129, 255])
+def test_after_a_crash_the_text_is_merged(tmp_path: Path, code: int) -> None:
+    tool = executable(tmp_path / "tool", f"exit {code}")
+    assert run(broken(tool), tmp_path, BASE, OURS, THEIRS) == (0, "A\nb\nc\nd\nE\n")
 
 
 @pytest.mark.parametrize(
@@ -71,6 +84,23 @@ def test_files_that_git_cannot_merge_as_text_are_both_kept(tmp_path: Path) -> No
     code, text = run(broken(tmp_path / "gone"), tmp_path, "a\0", "ours\0", "theirs\0")
     assert code == 1
     assert text.index("ours\0") < text.index("=======") < text.index("theirs\0")
+
+
+def test_a_full_disk_leaves_our_side_whole(tmp_path: Path) -> None:
+    """The result takes the place of %A in one step, or not at all."""
+    desk = Desk(tmp_path / "desk")
+    versions = [desk.folder / name for name in ("base", "ours", "theirs")]
+    for path in versions:
+        path.write_bytes(
+            desk.path.read_bytes().replace(b"rank: ", b"notes: " + path.name.encode() + b"\n    rank: ")
+        )
+    ours = versions[1].read_bytes()
+    words = [sys.executable, "-m", "redpencil", "merge-driver", *map(str, versions), "7", "claims.yaml"]
+    full = f"ulimit -f 0; exec {shlex.join(words)}"
+    done = subprocess.run(["sh", "-c", full], cwd=tmp_path, env=environment(tmp_path), capture_output=True)
+    assert done.returncode not in (0, 1, MERGED, CONFLICTED)
+    assert versions[1].read_bytes() == ours
+    assert sorted(path.name for path in desk.folder.glob("ours*")) == ["ours"]
 
 
 def two_verdicts(desk: Desk) -> None:

@@ -25,7 +25,7 @@ Git takes 0 and 1 for a merge that was done, whatever stands in the file, and a 
 leaves with 1. So the guard below believes only these two, which are given once the result is in place.
 """
 
-_GUARD = "; ".join(
+GUARD = "; ".join(
     (
         '{tool} merge-driver "$1" "$2" "$3" "$4" "$5"',
         "case $? in {merged}) exit 0;; {conflicted}) exit 1;; esac",
@@ -78,7 +78,7 @@ def command(*, file: Path, remove: bool) -> None:
 def driver() -> str:
     """The command that git is to run. `-P` keeps Python from loading code that lies in the repository."""
     tool = f"{shlex.quote(sys.executable)} -P -m redpencil"
-    script = _GUARD.format(tool=tool, merged=MERGED, conflicted=CONFLICTED)
+    script = GUARD.format(tool=tool, merged=MERGED, conflicted=CONFLICTED)
     return f"sh -c {shlex.quote(script)} redpencil %O %A %B %L %P"
 
 

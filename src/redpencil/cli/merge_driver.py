@@ -26,7 +26,12 @@ def command(*, base: Path, ours: Path, theirs: Path, marker_size: int, name: str
     other code OURS is untouched, and the guard set up by `redpencil git-setup` merges the plain text instead.
     """
     merged = merge_files(base.read_bytes(), ours.read_bytes(), theirs.read_bytes(), marker_size=marker_size)
-    ours.write_bytes(merged.content)
+    whole = ours.with_name(f"{ours.name}.merged")
+    try:
+        whole.write_bytes(merged.content)
+        whole.replace(ours)
+    finally:
+        whole.unlink(missing_ok=True)
     for conflict in merged.conflicts:
         output.say(f"{name}: {conflict.id}: both sides changed {', '.join(conflict.fields)}")
     return CONFLICTED if merged.conflicts else MERGED
