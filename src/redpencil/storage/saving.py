@@ -54,41 +54,39 @@ def locked(path: Path) -> Iterator[None]:
         os.close(lock)
 
 
-def check_writable(path: Path) -> None:
-    """Raise SaveError for a file that is marked read-only, which a bare replace would overwrite."""
-    target = real(path)
-    with contextlib.suppress(FileNotFoundError):
-        mode = target.stat().st_mode
-        if not mode & 0o222 or not os.access(target, os.W_OK):
-            raise SaveError(
-                f"{path}: is read-only, nothing was saved; make it writable with `chmod u+w {path}`"
-            )
-
-
 def replace(path: Path, content: bytes) -> None:
     """Put `content` in the place of the file, durably. Raises SaveError, with the old file untouched.
 
     A symbolic link keeps pointing where it did; mode, owner and extended attributes stay. Call it with the
     lock held.
     """
-    check_writable(path)
     target = real(path)
+    _check_writable(path, target)
     sweep(target)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         _write_beside(target, temporary, content)
         temporary.replace(target)
     except OSError as error:
-        raise SaveError(f"{path}: cannot be saved: {explained(error)}; the file is as it was") from error
-    finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+        raise SaveError(f"{path}: cannot be saved: {explained(error)}; the file is as it was") from error
     try:
         _sync_folder(target.parent)
     except OSError as error:
         raise SaveError(
             f"{path}: was written, but the disk did not confirm it: {explained(error)}"
         ) from error
+
+
+def _check_writable(path: Path, target: Path) -> None:
+    """Raise SaveError for a file that is marked read-only, which a bare replace would overwrite."""
+    with contextlib.suppress(FileNotFoundError):
+        mode = target.stat().st_mode
+        if not mode & 0o222 or not os.access(target, os.W_OK):
+            raise SaveError(
+                f"{path}: is read-only, nothing was saved; make it writable with `chmod u+w {path}`"
+            )
 
 
 def _write_beside(target: Path, temporary: Path, content: bytes) -> None:

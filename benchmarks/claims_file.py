@@ -1,0 +1,114 @@
+"""What opening a checklist and saving one decision cost, beside what they are made of.
+
+    PYTHONPATH=src python benchmarks/claims_file.py [CLAIMS ...]
+
+For each size: loading, beside PyYAML's own C `load` of the same file; one decision, from a changed checklist
+to bytes confirmed by the disk, beside a bare write and fsync of the same bytes, over the old bytes in place and
+into a new file. All in turn, so that each meets the same load of the machine. Medians.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import yaml
+
+from redpencil.model import ArticleEntry, Checklist, Claim, Evidence, Kind, Source, Status
+from redpencil.storage import ChecklistFile, create
+from redpencil.words import claim_ids
+
+
+def checklist_of(claims: int) -> Checklist:
+    """A checklist in the middle of a review: every third claim decided, with notes and evidence."""
+    texts = [
+        f"the department delayed a plan to plant {n:,} trees in the “old town”, officials said"
+        for n in range(claims)
+    ]
+    made = []
+    for number, (name, text) in enumerate(zip(claim_ids(texts), texts, strict=True)):
+        claim = Claim(name, text, kinds=(Kind.QUANTITY, Kind.EVENT), rank=number % 7 + 0.5)
+        if number % 5 == 0:
+            claim = replace(claim, speaker="Maria O’Connor")
+        if number % 3 == 0:
+            claim = replace(
+                claim,
+                **decision(number),
+                notes="Minutes of the meeting, item 7.\nAsked the press office for the list of branches.",
+                evidence=(Evidence("minutes", "item 7"), Evidence("survey", excerpt="Visits: 2,043,680")),
+            )
+        made.append(claim)
+    sources = (Source("minutes", title="Minutes"), Source("survey", url="https://stats.example/2024"))
+    return Checklist(ArticleEntry("story.txt", "sha256:0"), tuple(made), sources)
+
+
+def decision(number: int) -> dict[str, object]:
+    """The fields of a verdict."""
+    return {
+        "status": Status.VERIFIED,
+        "checked_by": "ana",
+        "checked_at": f"2026-03-04T09:{number % 60:02d}:00Z",
+        "checked_text": "4gq81z0x.9k2m1p0a",
+    }
+
+
+def seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def bare(path: Path, content: bytes) -> None:
+    """The least that any save must do."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    os.write(descriptor, content)
+    os.fsync(descriptor)
+    os.close(descriptor)
+
+
+def measure(claims: int, folder: Path, rounds: int = 31) -> str:
+    path = folder / f"{claims}.claims.yaml"
+    made = checklist_of(claims)
+    file = create(path, made, {claim.id: f"A sentence: {claim.text}." for claim in made.claims})
+    content = file.raw
+    loads, yamls, saves, in_place, anew = [], [], [], [], []
+    for _ in range(5 if claims <= 1_000 else 3):
+        loads.append(seconds(lambda: ChecklistFile.read(path)))
+        yamls.append(seconds(lambda: yaml.load(content, yaml.CSafeLoader)))
+    file = ChecklistFile.read(path)
+    open_claims = [at for at, claim in enumerate(made.claims) if claim.status is Status.UNCHECKED]
+    for number in range(rounds):
+        at = open_claims[number * len(open_claims) // rounds]
+        decided = list(file.checklist.claims)
+        decided[at] = replace(decided[at], **decision(number + 1))
+        wanted = replace(file.checklist, claims=tuple(decided))
+        began = time.perf_counter()
+        file = file.save(wanted)
+        saves.append(time.perf_counter() - began)
+        in_place.append(seconds(lambda: bare(folder / "bare", content)))
+        anew.append(seconds(lambda number=number: bare(folder / f"bare-{number}", content)))
+    assert ChecklistFile.read(path).checklist == file.checklist
+    load, c_load, save, over, new = (
+        statistics.median(times) * 1e3 for times in (loads, yamls, saves, in_place, anew)
+    )
+    return (
+        f"{claims:>6} {len(content) / 1e6:5.2f} MB  load {load:7.1f} ms, PyYAML C {c_load:7.1f} ms: {load / c_load:.2f}x"
+        f"  decision {save:6.2f} ms, bare in place {over:6.2f} ms: {save / over:.2f}x,"
+        f" bare anew {new:6.2f} ms: {save / new:.2f}x"
+    )
+
+
+def main(sizes: list[int]) -> None:
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        for size in sizes:
+            print(measure(size, Path(folder)), flush=True)
+
+
+if __name__ == "__main__":
+    main([int(word) for word in sys.argv[1:]] or [50, 1_000, 10_000])
