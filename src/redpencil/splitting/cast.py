@@ -18,8 +18,26 @@ from redpencil.splitting.tokens import Word
 HE, SHE = "he", "she"
 
 HONORIFICS = frozenset(roles.HONORIFICS.split())
-FILLERS = frozenset("the a an its their his her our former then late acting new current own".split())
-_SAYING = frozenset("say tell write add claim ask".split())
+FILLERS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "former",
+        "then",
+        "late",
+        "acting",
+        "new",
+        "current",
+        "own",
+    )
+)
+_SAYING = frozenset(("say", "tell", "write", "add", "claim", "ask"))
 
 
 @cache

@@ -56,7 +56,24 @@ _OPENS_PHRASE = frozenset({DETERMINER, POSSESSIVE})
 _VERBAL = frozenset({PAST, PRESENT, BE, HAVE, DO, MODAL, BASE, PARTICIPLE, ING})
 _AUXILIARY = frozenset({BE, HAVE, DO, MODAL})
 _PREDETERMINERS = frozenset(
-    "such all both half many what quite rather each some most several one none any not".split()
+    (
+        "such",
+        "all",
+        "both",
+        "half",
+        "many",
+        "what",
+        "quite",
+        "rather",
+        "each",
+        "some",
+        "most",
+        "several",
+        "one",
+        "none",
+        "any",
+        "not",
+    )
 )
 
 

@@ -1,4 +1,4 @@
-"""Claims from drafts: no claim twice, speakers by name, kinds, rank and id; and every sentence accounted for."""
+"""Claims from drafts: none twice, with speaker, kinds, rank and id, and every sentence accounted for."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def claims_of(
 
 
 class _Assembly:
-    """Takes in one passage after the other; what came before decides who `he` is and what was said already."""
+    """Takes in passage after passage; what came before decides who `he` is and what is said already."""
 
     def __init__(self, text: str, highlights: Sequence[Highlight], published: str | None) -> None:
         self.text, self.highlights, self.published = text, highlights, when_published(published)

@@ -1,4 +1,4 @@
-"""The tree of clauses of a sentence, while it is being built: what is open, and who still waits for a verb."""
+"""The tree of clauses of a sentence while it is built: what is open, what still waits for its verb."""
 
 from __future__ import annotations
 
@@ -51,6 +51,7 @@ class ClauseTree:
 
     @property
     def top(self) -> Clause:
+        """The innermost open clause."""
         return self.clauses[self.stack[-1]]
 
     def open(
@@ -67,9 +68,11 @@ class ClauseTree:
         return clause
 
     def lemma(self, clause: Clause) -> str:
+        """The base form of a clause's verb, empty without one."""
         return self.lemma_of(clause.verb) if clause.verb else ""
 
     def lemma_of(self, verb: Chunk) -> str:
+        """The base form of a verb group's main verb."""
         low = self.words[verb.head].low
         return lexicon().lemmas.get(low, low)
 
@@ -82,10 +85,12 @@ class ClauseTree:
         return None
 
     def close_to(self, position: int) -> None:
+        """Close every clause inside the one at `position` in the stack."""
         del self.stack[position + 1 :]
 
 
 def is_time(tree: ClauseTree, chunk: Chunk) -> bool:
+    """True for `Thursday morning`, `last year`."""
     return tree.tags[chunk.first] is DATE or tree.words[chunk.head].low in TIMES
 
 

@@ -111,8 +111,9 @@ _NOMINATIVES = NOMINATIVES | {"it", "you"}
 
 
 def _has_own_subject(tree: ClauseTree, k: int, start: int | None, waiting: int) -> bool:
-    """True if the verb at `k` has a subject of its own although a clause above still waits for its verb:
-    `the car she bought was stolen`, `the firm, which said it would move, fell`.
+    """True if the verb at `k` has a subject of its own while a clause above waits for its verb.
+
+    `the car she bought was stolen`; `the firm, which said it would move, fell`.
     """
     if start is None or tree.chunks[start] is tree.clauses[tree.stack[waiting]].subject:
         return False
@@ -135,8 +136,9 @@ def _verb_index(tree: ClauseTree, clause: Clause) -> int:
 
 
 def _complement_start(tree: ClauseTree, clause: Clause, start: int) -> int:
-    """Where a clause without `that` begins: the first noun phrase behind the verb that is neither the time
-    nor the hearer.
+    """Where a clause without `that` begins.
+
+    It is the first noun phrase behind the verb that is neither the time nor the hearer.
     """
     i = _verb_index(tree, clause) + 1
     hearer = tree.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")

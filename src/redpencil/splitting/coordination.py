@@ -35,6 +35,7 @@ from redpencil.splitting.lookahead import clause_ahead, skip
 
 
 def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `and`, `or`, `but` at chunk `k`."""
     comma = k > 0 and tree.chunks[k - 1].kind is COMMA
     follows = skip(tree.chunks, k + 1)
     if follows >= len(tree.chunks):
@@ -129,8 +130,10 @@ def _adjacent(tree: ClauseTree, k: int) -> bool:
 
 
 def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
-    """Which open clause a joined verb continues: for a verb of saying the innermost with one, otherwise the
-    innermost of the same tense; adverbial clauses only if nothing above them has a verb.
+    """Which open clause a joined verb continues.
+
+    For a verb of saying the innermost that has one, otherwise the innermost of the same tense; adverbial
+    clauses only if nothing above them has a verb.
     """
     finite = [
         (position, clause, clause.verb)

@@ -29,7 +29,7 @@ _EMPTY_VERBS = frozenset(clause_words.EMPTY_VERBS.split())
 _SPEECH = frozenset((speech.ASSERTING + speech.OTHER_SPEECH).split())
 
 SHORT_RELATIVE = 5
-"""A relative clause of fewer words takes the noun it tells about with it: `Russia, which started this war`."""
+"""A relative clause of fewer words takes its noun with it: `Russia, which started this war`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class Draft:
     """A claim before its kinds, highlights and rank.
 
     `said_by` is where the article names who says it; `speech` where it names whose speech act the claim is;
-    `about` names what an identity claim identifies; `subject` is the noun phrase elsewhere in the sentence that
-    the claim is about.
+    `about` names what an identity claim identifies; `subject` is the noun phrase elsewhere in the sentence
+    that the claim is about.
     """
 
     spans: tuple[Span, ...]
@@ -52,8 +52,10 @@ class Draft:
 
 @dataclass(slots=True)
 class Reading:
-    """What one passage gives: drafts and what was left out, with what tells who is who: the noun phrases and
-    the subject of each main clause. `announces` is who speaks in the paragraph after a final colon.
+    """What one passage gives: drafts, what was left out, and what tells who is who.
+
+    That is its noun phrases and the subject of each main clause. `announces` is who speaks in the paragraph
+    after a final colon.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -94,6 +96,7 @@ def read_answer(text: str, passage: Passage) -> Reading:
 
 
 def sentences_between(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of a stretch of text."""
     return [Span(a + start, b + start) for a, b in find_sentences(text[start:end])]
 
 
@@ -207,7 +210,7 @@ class _Reader:
             self._add(own, replace(draft, subject=self._shared_subject(clause, own)))
 
     def _shared_subject(self, clause: Clause, own: Sequence[int]) -> Span | None:
-        """The subject that the clause has from the one before it, or the noun a relative clause tells about."""
+        """The subject shared with the clause before, or the noun a relative clause tells about."""
         if clause.verb is None or clause.verb.form != "finite" or not own:
             return None
         chunk = clause.subject
@@ -225,7 +228,7 @@ class _Reader:
         return None if modified else self._span(chunk)
 
     def _follows_auxiliary(self, clause: Clause) -> bool:
-        """True if `was` or `had` of the clause before may go with this verb too: `was kept … and transferred`."""
+        """True if an auxiliary before may go with this verb too: `was kept … and transferred`."""
         siblings = [self.tree.clauses[i] for i in (clause.parent, *self.children[clause.parent])]
         before = [
             s.verb for s in siblings if s is not clause and s.verb is not None and s.first < clause.first

@@ -1,6 +1,6 @@
-"""Is what someone says a statement that can be checked, or a demand, an opinion, a guess?
+"""What of the things said can be checked, and what is a demand, an opinion or a guess.
 
-Only what is said is judged here; what the article says itself is always listed.
+Only what is said is judged strictly; what the article says itself is nearly always listed.
 """
 
 from __future__ import annotations
@@ -40,18 +40,16 @@ def _words(name: str) -> frozenset[str]:
 
 
 def reason_against(words: Sequence[Word], tags: Sequence[str], *, direct: bool) -> str | None:
-    """Why the statement in `words` is not one to check, or None. `direct` tells that it is quoted word for word."""
+    """Why the statement in `words` is not one to check, or None. `direct`: it is quoted word for word."""
     lows = [word.low for word in words]
     if not lows:
         return REASONS["empty"]
     first = next((i for i, tag in enumerate(tags) if tag not in (QUOTE, ADVERB)), 0)
     if lows[-1] == "?":
         return REASONS["question"]
-    if (
-        lows[first] in ("had", "were", "should")
-        and tags[first + 1 : first + 2] == [PRONOUN]
-        or lows[first] == "if"
-    ):
+    if (lows[first] in ("had", "were", "should") and tags[first + 1 : first + 2] == [PRONOUN]) or lows[
+        first
+    ] == "if":
         return REASONS["hypothesis"]
     if tags[first] is BASE or _is_demand(lows, tags):
         return REASONS["demand"]
@@ -121,7 +119,7 @@ def _speaks_own_mind(lows: Sequence[str], tags: Sequence[str]) -> bool:
                 continue
             if tags[j] is BE or lows[j] in ("'m", "'re"):
                 continue
-            if tags[j] is ADJECTIVE and lows[j] not in ("able",) or lows[j] in _words("JUDGING_WORDS"):
+            if (tags[j] is ADJECTIVE and lows[j] not in ("able",)) or lows[j] in _words("JUDGING_WORDS"):
                 return True
             if lemmas.get(lows[j]) in minds and lows[j] not in ("have", "had"):
                 return True
@@ -129,7 +127,7 @@ def _speaks_own_mind(lows: Sequence[str], tags: Sequence[str]) -> bool:
     return False
 
 
-_TOPICS = frozenset("thing goal".split())
+_TOPICS = frozenset(("thing", "goal"))
 
 
 def _judges(lows: Sequence[str], tags: Sequence[str]) -> bool:

@@ -40,36 +40,65 @@ from redpencil.splitting.lexicon import (
     TO,
     lexicon,
 )  # fmt: skip
+from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
 
-_MARKS = {
-    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE,
-    "–": DASH, "—": DASH, "--": DASH, "-": DASH, ".": STOP, "!": STOP, "?": STOP, "…": MARK,
-    "'": QUOTE, '"': QUOTE, "“": QUOTE, "”": QUOTE, "‘": QUOTE, "’": QUOTE, "«": QUOTE, "»": QUOTE, "`": QUOTE,
-}  # fmt: skip
-
+_MARKS = (
+    {",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE, "…": MARK}
+    | dict.fromkeys(("–", "—", "--", "-"), DASH)
+    | dict.fromkeys(".!?", STOP)
+    | dict.fromkeys("'\"“”‘’«»`", QUOTE)
+)
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "less", "ical", "ish", "ary", "ive", "ian", "ese")
 
 _HYPHENED = frozenset(
-    "member year old owned based led backed run controlled day week month man woman time page point".split()
+    (
+        "member",
+        "year",
+        "old",
+        "owned",
+        "based",
+        "led",
+        "backed",
+        "run",
+        "controlled",
+        "day",
+        "week",
+        "month",
+        "man",
+        "woman",
+        "time",
+        "page",
+        "point",
+    )
 )
 """What follows a hyphen that has strayed between spaces: `six - member`, `state - owned`."""
 
-_ADVERB_BEFORE_VERB = frozenset("first last next long late early far all both".split())
+_ADVERB_BEFORE_VERB = frozenset(("first", "last", "next", "long", "late", "early", "far", "all", "both"))
 
 _VERB_CODES = frozenset({PAST, PARTICIPLE, PAST_OR_PARTICIPLE, BE, HAVE})
 
 _APPROXIMATE = frozenset(
-    "about around over under nearly almost roughly approximately some another exactly".split()
+    (
+        "about",
+        "around",
+        "over",
+        "under",
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "some",
+        "another",
+        "exactly",
+    )
 )
 
-_APPROXIMATE_PAIRS = frozenset(
-    [("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"), ("close", "to"),
-     ("many", "as"), ("much", "as"), ("few", "as"), ("well", "over"), ("just", "over"), ("just", "under"), ("only", "about")]
-)  # fmt: skip
+_APPROXIMATE_PAIRS = frozenset(tuple(pair.split()) for pair in closed_class.APPROXIMATE_PAIRS.split(","))
 
 
 def first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str]) -> str:
+    """What the word at `i` may be: a constant of `lexicon`."""
     text, low = word.text, word.low
     first = text[0]
     if not first.isalnum():
@@ -220,12 +249,18 @@ def _by_last_part(low: str, otherwise: str) -> str:
     return otherwise
 
 
+def _goes_with_verb(tags: Sequence[str], i: int) -> bool:
+    """True at `first` in `he first noticed`, not in `the first noticed case`."""
+    if i + 1 >= len(tags) or tags[i + 1] not in _VERB_CODES:
+        return False
+    return not i or tags[i - 1] not in (DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE, PREPOSITION)
+
+
 def mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
     """Let `at least`, `more than`, `about` … before a number belong to its noun phrase."""
     for i, tag in enumerate(tags):
-        if words[i].low in _ADVERB_BEFORE_VERB and i + 1 < len(tags) and tags[i + 1] in _VERB_CODES:
-            if not i or tags[i - 1] not in (DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE, PREPOSITION):
-                tags[i] = ADVERB
+        if words[i].low in _ADVERB_BEFORE_VERB and _goes_with_verb(tags, i):
+            tags[i] = ADVERB
         if tag is not NUMBER and words[i].low not in ("a", "half"):
             continue
         if (

@@ -225,7 +225,7 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
 def name_in_apposition(
     words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
 ) -> Chunk | None:
-    """The phrase with the name behind the comma in `the team's coach, Ali Mehraban` or `her son, the composer X Y`."""
+    """The name behind the comma in `the team's coach, Ali Mehraban`, with what stands before it."""
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
     first, second = chunks[k], chunks[k + 2]

@@ -32,13 +32,47 @@ from redpencil.splitting.tables import closed_class, names, roles
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
 _NUMBERS = frozenset(closed_class.NUMBER_WORDS.split())
 _UNIT_PARTS = frozenset(
-    "year month week day hour minute old page mile kilometer kilometre km meter metre foot inch acre ton tonne"
-    " kilogram pound litre gallon member seat point storey story bed room person man strong".split()
+    [
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "old",
+        "page",
+        "mile",
+        "kilometer",
+        "kilometre",
+        "km",
+        "meter",
+        "metre",
+        "foot",
+        "inch",
+        "acre",
+        "ton",
+        "tonne",
+        "kilogram",
+        "pound",
+        "litre",
+        "gallon",
+        "member",
+        "seat",
+        "point",
+        "storey",
+        "story",
+        "bed",
+        "room",
+        "person",
+        "man",
+        "strong",
+    ]
 )
 
 
 @cache
 def role_words() -> frozenset[str]:
+    """All words for offices, trades and ties of family."""
     return frozenset(roles.ROLES.split())
 
 
@@ -59,7 +93,22 @@ def is_human(low: str) -> bool:
 
 
 _HUMANS = frozenset(
-    "man woman boy girl child person teenager youth pensioner baby someone somebody men women".split()
+    (
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "person",
+        "teenager",
+        "youth",
+        "pensioner",
+        "baby",
+        "someone",
+        "somebody",
+        "men",
+        "women",
+    )
 )
 
 
@@ -120,8 +169,7 @@ def _titled_name(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | Non
     if (
         not role
         or (last - name < 2 and name - first < 2)
-        or tree.words[first].low == "the"
-        and name - first == 1
+        or (tree.words[first].low == "the" and name - first == 1)
     ):
         return None
     if last - name < 2 and not _single_name_will_do(tree, name, first):
@@ -140,7 +188,7 @@ def _single_name_will_do(tree: Phrases, name: int, first: int) -> bool:
     return _is_body(low) or low in _CROWNED or not tree.words[name].text[1:].islower()
 
 
-_CROWNED = frozenset("king queen pope prince princess emperor sultan emir".split())
+_CROWNED = frozenset(("king", "queen", "pope", "prince", "princess", "emperor", "sultan", "emir"))
 
 
 def _role_before(tree: Phrases, first: int, last: int) -> bool:
@@ -157,7 +205,7 @@ def _is_name_part(tree: Phrases, i: int) -> bool:
     return tree.tags[i] is NAME and not _is_title(tree, i) and tree.words[i].low not in _TITLE_TAILS
 
 
-_TITLE_TAILS = frozenset("general-elect elect designate".split())
+_TITLE_TAILS = frozenset(("general-elect", "elect", "designate"))
 
 
 @cache
@@ -197,12 +245,16 @@ def _apposition(tree: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None
     chunks = tree.chunks
     start = k
     if (
-        comma < len(chunks)
-        and chunks[comma].kind is PREPOSITION
-        and tree.words[chunks[comma].first].low in ("of", "for", "at")
+        (
+            comma < len(chunks)
+            and chunks[comma].kind is PREPOSITION
+            and tree.words[chunks[comma].first].low in ("of", "for", "at")
+        )
+        and k + 4 < len(chunks)
+        and chunks[k + 2].kind is NOUN_PHRASE
+        and chunks[k + 3].kind is COMMA
     ):
-        if k + 4 < len(chunks) and chunks[k + 2].kind is NOUN_PHRASE and chunks[k + 3].kind is COMMA:
-            comma, second = k + 3, k + 4
+        comma, second = k + 3, k + 4
     if (
         second >= len(chunks)
         or chunks[comma].kind is not COMMA
@@ -293,9 +345,9 @@ def _phrase_end(tree: Phrases, k: int) -> int:
     chunks = tree.chunks
     k += 1
     while k + 1 < len(chunks):
-        if chunks[k].kind is PREPOSITION and chunks[k + 1].kind is NOUN_PHRASE:
-            k += 2
-        elif chunks[k].kind is AND and chunks[k + 1].kind is NOUN_PHRASE and not _verb_at(tree, k + 2):
+        if (chunks[k].kind is PREPOSITION and chunks[k + 1].kind is NOUN_PHRASE) or (
+            chunks[k].kind is AND and chunks[k + 1].kind is NOUN_PHRASE and not _verb_at(tree, k + 2)
+        ):
             k += 2
         elif chunks[k].kind is VERB_GROUP and chunks[k].form in ("participle",) and k + 1 < len(chunks):
             k += 1

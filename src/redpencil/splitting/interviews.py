@@ -40,7 +40,7 @@ class Interview:
         return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
 
     def _turn(self, start: int, end: int) -> None:
-        """At the start of a paragraph: is it a question, an answer or the article's own?"""
+        """Tell at the start of a paragraph whether it asks, answers or is the article's own."""
         stop = self.text.find("\n", start)
         paragraph = self.text[start : stop if stop >= 0 else len(self.text)]
         match = _LABEL.match(paragraph)

@@ -19,8 +19,9 @@ _JOINTS = frozenset(("and", "but", "or", "nor", "yet", "so", "that"))
 def left_out(
     text: str, passage: Passage, claimed: Sequence[Sequence[Span]], skipped: Sequence[Skipped]
 ) -> Iterator[Skipped]:
-    """Sentences of the passage without a claim, and stretches with a figure, a name or a quotation that lie in
-    no claim.
+    """Sentences of the passage without a claim, and stretches worth a look that lie in no claim.
+
+    Worth a look is a figure, a name or a quotation.
     """
     covered = sorted(
         [*(span for spans in claimed for span in spans), *(Span(s.start, s.end) for s in skipped)]

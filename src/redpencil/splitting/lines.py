@@ -55,7 +55,7 @@ _LABEL = re.compile(r"\s*(?:Q|A|Question|Answer):\s+(?=\S)")
 
 
 def opening(text: str, sentence: Span) -> int:
-    """Where a paragraph's first sentence begins behind a time stamp (`14:32`) or a dateline (`OSLO (AP) —`)."""
+    """Where a paragraph's text begins behind a time stamp (`14:32`) or a dateline (`OSLO (AP) —`)."""
     if not _alone(text, sentence):
         return sentence.start
     label = _LABEL.match(text, sentence.start, sentence.end)
@@ -79,7 +79,7 @@ _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
 
 _BYLINE = re.compile(r"By (?:[A-Z][\w.’'-]+[ ,]*(?:and )?){1,8}(?:\d.*)?\Z")
 _AGENCY = re.compile(
-    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|Getty Images|EPA|PA|Shutterstock|[A-Z]\w+ Pictures|[A-Z]\w+ Images)\)?\Z"
+    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images))\)?\Z"
 )
 
 
@@ -101,8 +101,9 @@ def _is_date(low: str) -> bool:
 
 
 def closing_lines(text: str, sentences: Sequence[Span]) -> frozenset[int]:
-    """Where the sentences begin that belong to a list of sources, links or tags. The list ends where a full
-    sentence of the story follows.
+    """Where the sentences begin that belong to a list of sources, links or tags.
+
+    The list ends where a full sentence of the story follows.
     """
     starts = set()
     inside = False
@@ -137,7 +138,7 @@ _SIGNATURE = re.compile(r"(?<=[a-z][.!?…])\s+[–—-]*\s*((?:[A-Z][\w’'-]+\
 
 
 def signature_of(text: str, sentence: Span) -> Span | None:
-    """The bare name at the end of a paragraph that says whose words they are: `… suppressive. Valeska Paris`."""
+    """The bare name at the end of a paragraph that says whose words it is: `… at sea. Ana Cruz`."""
     if text[sentence.end : sentence.end + 1] not in ("", "\n") or not text[sentence.end - 1].isalnum():
         return None
     first = max(sentence.start, sentence.end - 60)
@@ -155,4 +156,5 @@ def is_heading(text: str, sentence: Span) -> bool:
 
 
 def skipped(sentence: Span, reason: str) -> Skipped:
+    """A sentence with the reason it gives no claim."""
     return Skipped(sentence.start, sentence.end, reason)

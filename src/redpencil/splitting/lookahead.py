@@ -1,4 +1,4 @@
-"""Looking ahead in a sentence: does a clause of its own follow here?"""
+"""Looking ahead in a sentence, for whether a clause of its own follows."""
 
 from __future__ import annotations
 
@@ -45,8 +45,9 @@ def finite_ahead(chunks: Sequence[Chunk], k: int) -> bool:
 
 
 def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
-    """True if a subject and its finite verb follow from chunk `k` on, with nothing but the subject's own
-    modifiers between them.
+    """True if a subject and its finite verb follow from chunk `k` on.
+
+    Nothing but the subject's own modifiers may stand between them.
     """
     subject = governed = opened = False
     relatives = 0
@@ -80,10 +81,9 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
         elif kind is OPEN:
             while k < end and chunks[k].kind is not CLOSE:
                 k += 1
-        elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP):
-            return False
-        elif kind is AND and (
-            not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k)
+        elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP) or (
+            kind is AND
+            and (not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k))
         ):
             return False
         k += 1
@@ -119,9 +119,7 @@ def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool)
 def subject_start(
     chunks: Sequence[Chunk], words: Sequence[Word], tags: Sequence[str], verb: int
 ) -> int | None:
-    """The chunk where the subject of the verb at `verb` begins, if a noun phrase that nothing governs stands
-    before it.
-    """
+    """Where the subject of the verb at `verb` begins; None if something governs what stands before."""
     k = verb - 1
     while k >= 0:
         kind = chunks[k].kind

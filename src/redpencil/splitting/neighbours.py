@@ -81,6 +81,7 @@ def content_before(tags: Sequence[str], i: int) -> int:
 
 
 def content_after(tags: Sequence[str], i: int) -> str:
+    """The next tag on the right that is not an adverb or quotation mark."""
     i += 1
     while i < len(tags) and tags[i] in (ADVERB, QUOTE):
         i += 1
@@ -88,6 +89,7 @@ def content_after(tags: Sequence[str], i: int) -> str:
 
 
 def tag_at(tags: Sequence[str], i: int) -> str:
+    """The tag at `i`; that of a full stop before the first word."""
     return tags[i] if i >= 0 else STOP
 
 
@@ -100,6 +102,7 @@ def previous_verb(tags: Sequence[str], i: int) -> str:
 
 
 def verb_since_boundary(tags: Sequence[str], i: int) -> bool:
+    """True if a finite verb stands on the left, in the same clause."""
     for j in range(i - 1, -1, -1):
         if tags[j] in FINITE:
             return True
@@ -109,4 +112,5 @@ def verb_since_boundary(tags: Sequence[str], i: int) -> bool:
 
 
 def is_plural(word: Word) -> bool:
+    """True for `talks`, `people`; not for `crisis`, `press`."""
     return (word.low.endswith("s") and not word.low.endswith(("ss", "us", "is"))) or word.low in _PLURALS

@@ -36,6 +36,7 @@ class Passage:
 
     @property
     def span(self) -> Span:
+        """From the beginning of the first sentence to the end of the last."""
         return Span(self.sentences[0].start, self.sentences[-1].end)
 
 

@@ -58,7 +58,7 @@ from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
 
 _TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
-    "say add tell claim announce report".split()
+    ("say", "add", "tell", "claim", "announce", "report")
 )
 
 _SUBJECTS = frozenset(closed_class.SUBJECT_PRONOUNS.split())
@@ -69,6 +69,7 @@ _FRONTING = frozenset({PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, ADVER
 
 
 def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `attacked`, `found`, `left`: past, participle, or adjective before a noun."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
     if before in (HAVE, BE):
@@ -94,9 +95,8 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         before in (ADJECTIVE, PREPOSITION, AND)
         and after in (NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN)
         and p == i - 1
-    ):
-        if before is not AND or tag_at(tags, p - 1) is ADJECTIVE:
-            return ADJECTIVE
+    ) and (before is not AND or tag_at(tags, p - 1) is ADJECTIVE):
+        return ADJECTIVE
     if before in (DETERMINER, POSSESSIVE):
         return (
             NOUN
@@ -118,7 +118,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def _ends_phrase(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True at a single noun in the singular: `iodised salt.`, not `visited schools` or `built birch shelves`."""
+    """True at a lone singular noun: `iodised salt.`, not `visited schools`, `built birch shelves`."""
     return not is_plural(words[i]) and tag_at(tags, i + 1 if i + 1 < len(tags) else -1) in (
         STOP,
         COMMA,
@@ -167,8 +167,9 @@ def _coordinated_past(tags: Sequence[str], p: int) -> str:
 
 
 def mend_participles(words: Sequence[Word], tags: list[str]) -> None:
-    """`Photos released of the scene showed`: a past form is a participle if the next finite verb of its
-    clause has no subject but the one on its left.
+    """Turn a past form into a participle if the next finite verb of its clause has no other subject.
+
+    `Photos released of the scene showed …`.
     """
     lemmas = lexicon().lemmas
     codes = lexicon().codes

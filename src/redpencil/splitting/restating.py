@@ -32,7 +32,9 @@ _BEHIND_DAY = re.compile(r"\s*(?:,?\s+\w+ \d|,? \d|deadline|night’s|and|or|to 
 _START = 80
 """How far into a claim, in characters, the words it begins with may reach."""
 
-_PRONOUNS = frozenset("i we you he she it they this that these those someone one".split())
+_PRONOUNS = frozenset(
+    ("i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "someone", "one")
+)
 _FUTURE = re.compile(
     r"\b(?:will|would|to|due|until|deadline|next|plans?|scheduled|going|set|if|should|may|might|can|could)\b"
 )

@@ -51,11 +51,28 @@ from redpencil.splitting.tokens import Word
 _GENITIVE_HOSTS = frozenset({PRONOUN, THERE, RELATIVE, QUESTION, THAT})
 
 _TAKES_TO = frozenset(
-    "due owing thanks prior according contrary addition response relation access subject close next compared similar".split()
+    (
+        "due",
+        "owing",
+        "thanks",
+        "prior",
+        "according",
+        "contrary",
+        "addition",
+        "response",
+        "relation",
+        "access",
+        "subject",
+        "close",
+        "next",
+        "compared",
+        "similar",
+    )
 )
 
 
 def settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `that`: opens a clause, points at a noun, or stands alone."""
     before = tag_at(tags, content_before(tags, i))
     if before in (PREPOSITION, STOP, COMMA, AND, BUT, SUBORDINATOR, AS, TO):
         after = content_after(tags, i)
@@ -69,6 +86,7 @@ def settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def settle_to(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `to`: before an infinitive or before a noun."""
     j = i + 1
     while j < len(tags) and tags[j] in (ADVERB, NOT):
         j += 1
@@ -81,6 +99,7 @@ def settle_to(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def settle_genitive(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `'s`: possession, `is` or `has`."""
     before, after = tag_at(tags, i - 1), content_after(tags, i)
     low = words[i + 1].low if i + 1 < len(words) else ""
     if before in _GENITIVE_HOSTS:
@@ -91,6 +110,7 @@ def settle_genitive(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def settle_there(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `there`: subject of `there is`, or a place."""
     after = content_after(tags, i)
     follows = words[i + 1].low if i + 1 < len(words) else ""
     return (
@@ -102,6 +122,7 @@ def settle_there(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle a form in -ing: noun, adjective or verb."""
     p = content_before(tags, i)
     if p == i - 1 and tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
         after = tags[i + 1] if i + 1 < len(tags) else STOP
@@ -118,6 +139,7 @@ def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 
 
 def settle_relative(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `who`, `which`, `where`: behind a noun or in a question."""
     before = tag_at(tags, i - 1)
     low = words[i].low
     if low in ("which", "where", "who") and before in (

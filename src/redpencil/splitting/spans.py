@@ -1,4 +1,4 @@
-"""From words to spans of the article: runs of neighbouring words, trimmed, none across the end of a sentence."""
+"""From words to spans of the article: runs of neighbours, trimmed, none across the end of a sentence."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ _EDGES = frozenset(clause_words.EDGE_WORDS.split())
 
 
 def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int]) -> tuple[Span, ...]:
-    """The runs of neighbours among the words at `indices` (ascending), without conjunctions and marks at
-    their ends.
-    """
+    """The runs of neighbours among the words at `indices` (ascending), trimmed at their ends."""
     runs: list[list[int]] = []
     for w in indices:
         if runs and runs[-1][-1] == w - 1:

@@ -13,7 +13,19 @@ from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
 
 _FIRMS = frozenset(
-    "company firm group maker retailer airline manufacturer carmaker supplier publisher developer".split()
+    (
+        "company",
+        "firm",
+        "group",
+        "maker",
+        "retailer",
+        "airline",
+        "manufacturer",
+        "carmaker",
+        "supplier",
+        "publisher",
+        "developer",
+    )
 )
 _LEADERS = frozenset(countries.LEADERS.split())
 

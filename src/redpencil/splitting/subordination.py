@@ -40,10 +40,13 @@ _LEADS = frozenset(clause_words.LEADS.split())
 
 _RESTRICTED = frozenset(clause_words.RESTRICTED_HEADS.split())
 
-_GROUNDS = frozenset("point grounds ground extent condition basis understanding pretext premise".split())
+_GROUNDS = frozenset(
+    ("point", "grounds", "ground", "extent", "condition", "basis", "understanding", "pretext", "premise")
+)
 
 
 def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `after`, `while`, `because` … at chunk `k`."""
     if not clause_ahead(tree.chunks, tree.words, k + 1):
         return
     low = tree.words[chunk.first].low
@@ -72,6 +75,7 @@ def _is_lead(tree: ClauseTree, chunk: Chunk) -> bool:
 
 
 def as_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `as`: it opens a clause only if subject and verb follow."""
     if (
         k + 1 < len(tree.chunks)
         and tree.chunks[k + 1].kind is NOUN_PHRASE
@@ -91,15 +95,17 @@ def so_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     ):
         return
     after = tree.chunks[k + 1]
-    if after.kind is THAT or (
-        after.kind is NOUN_PHRASE
-        and tree.tags[after.first] not in (ADJECTIVE, NUMBER)
-        and tree.words[after.first].low not in ("many", "much", "few", "little")
-    ):
-        if clause_ahead(tree.chunks, tree.words, k + 1):
-            while tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
-                tree.stack.pop()
-            tree.open(ADVERBIAL, k, link="so", cut=after.kind is not THAT or words_ahead(tree, k) >= 8)
+    if (
+        after.kind is THAT
+        or (
+            after.kind is NOUN_PHRASE
+            and tree.tags[after.first] not in (ADJECTIVE, NUMBER)
+            and tree.words[after.first].low not in ("many", "much", "few", "little")
+        )
+    ) and clause_ahead(tree.chunks, tree.words, k + 1):
+        while tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+            tree.stack.pop()
+        tree.open(ADVERBIAL, k, link="so", cut=after.kind is not THAT or words_ahead(tree, k) >= 8)
 
 
 def question_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
@@ -113,6 +119,7 @@ def question_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
 
 
 def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `who`, `which`, `where`, `that` behind a noun."""
     before = tree.chunks[k - 1] if k else None
     first = k
     if before and before.kind is PREPOSITION:
@@ -174,6 +181,7 @@ def _tells_more(tree: ClauseTree, k: int, head: Chunk | None) -> bool:
 
 
 def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `that`: what is said, what noun is meant, or on what grounds."""
     before = tree.chunks[k - 1].kind if k else ""
     follows = skip(tree.chunks, k + 1)
     if (
@@ -215,7 +223,7 @@ def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
 
 
 def _object_before_that(tree: ClauseTree, clause: Clause, k: int) -> bool:
-    """True if a noun stands right before `that`, so that the clause belongs to it: `respond to a call that`."""
+    """True if `that` belongs to the noun before it: `respond to a call that`."""
     before = tree.chunks[k - 1]
     if before.kind is not NOUN_PHRASE or tree.lemma(clause) in (
         "tell",

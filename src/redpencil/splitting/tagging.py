@@ -1,4 +1,4 @@
-"""Word tags: is `claims` a noun or a verb here, is `released` past or participle?
+"""Word tags: whether `claims` is a noun or a verb here, `released` past or participle.
 
 Closed-class words and morphology settle most words; the rest is decided by what stands around them, left
 to right, and a last pass turns a past form into a participle where a later verb has no other subject.

@@ -1,4 +1,4 @@
-"""What follows a comma: the rest of the clause, or a claim of its own (`, killing 107`, `, its highest since May`)."""
+"""What follows a comma: the rest of the clause, or a claim of its own (`, killing 107`)."""
 
 from __future__ import annotations
 
@@ -31,20 +31,36 @@ from redpencil.splitting.lexicon import (
 from redpencil.splitting.lookahead import clause_ahead, skip
 
 _ASIDE_OPENERS = frozenset(
-    "down up ahead compared nearly about roughly around over almost to against more less".split()
+    (
+        "down",
+        "up",
+        "ahead",
+        "compared",
+        "nearly",
+        "about",
+        "roughly",
+        "around",
+        "over",
+        "almost",
+        "to",
+        "against",
+        "more",
+        "less",
+    )
 )
 
 
 def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle a comma: it closes what was fronted or lifted out, or opens something of its own."""
     follows = skip(tree.chunks, k + 1)
     if follows >= len(tree.chunks):
         return
     after = tree.chunks[follows]
     top = tree.top
-    if top.fronted and top.verb is not None:
-        if clause_ahead(tree.chunks, tree.words, k + 1) or after.kind is VERB_GROUP:
-            tree.stack.pop()
-            return
+    complete = top.fronted and top.verb is not None
+    if complete and (after.kind is VERB_GROUP or clause_ahead(tree.chunks, tree.words, k + 1)):
+        tree.stack.pop()
+        return
     if top.kind is not MAIN and top.kind is not COORDINATE:
         waiting = tree.waiting()
         if (
@@ -88,24 +104,27 @@ def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
         open_trailing(tree, PARTICIPIAL, k + 1, after)
     elif after.kind is PREPOSITION and k + 1 == follows:
         low = tree.words[after.first].low
-        if low in ("including", "despite", "following"):
-            open_trailing(tree, PHRASE, k + 1, None)
-        elif (low == "with" and _absolute(tree, follows)) or _is_figure_aside(tree, k, k + 1):
+        if (
+            low in ("including", "despite", "following")
+            or (low == "with" and _absolute(tree, follows))
+            or _is_figure_aside(tree, k, k + 1)
+        ):
             open_trailing(tree, PHRASE, k + 1, None)
     elif (
-        after.kind is VERB_GROUP
-        and after.form == "infinitive"
-        and tree.tags[after.first] is TO
-        and words_ahead(tree, k) >= 5
+        (
+            after.kind is VERB_GROUP
+            and after.form == "infinitive"
+            and tree.tags[after.first] is TO
+            and words_ahead(tree, k) >= 5
+        )
+        or (
+            tree.words[after.first].low == "as"
+            and tree.words[after.first + 1 : after.first + 3]
+            and [w.low for w in tree.words[after.first : after.first + 3]] == ["as", "well", "as"]
+        )
+        or tree.words[after.first].low == "compared"
+        or _is_figure_aside(tree, k, k + 1)
     ):
-        open_trailing(tree, PHRASE, k + 1, None)
-    elif (
-        tree.words[after.first].low == "as"
-        and tree.words[after.first + 1 : after.first + 3]
-        and [w.low for w in tree.words[after.first : after.first + 3]] == ["as", "well", "as"]
-    ):
-        open_trailing(tree, PHRASE, k + 1, None)
-    elif tree.words[after.first].low == "compared" or _is_figure_aside(tree, k, k + 1):
         open_trailing(tree, PHRASE, k + 1, None)
     elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and in_series(tree, k, after):
         joined_verb(tree, k, after)
@@ -114,14 +133,17 @@ def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
 def including_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     """`including` without a comma in front."""
     if (
-        tree.words[chunk.first].low == "including"
-        and k > 3
-        and tree.top.verb is not None
-        and tree.waiting() is None
-        and tree.chunks[k - 1].kind is not COMMA
+        (
+            tree.words[chunk.first].low == "including"
+            and k > 3
+            and tree.top.verb is not None
+            and tree.waiting() is None
+            and tree.chunks[k - 1].kind is not COMMA
+        )
+        and words_ahead(tree, k) >= 3
+        and tree.chunks[k + 1].kind is PREPOSITION
     ):
-        if words_ahead(tree, k) >= 3 and tree.chunks[k + 1].kind is PREPOSITION:
-            open_trailing(tree, PHRASE, k, None)
+        open_trailing(tree, PHRASE, k, None)
 
 
 def _close_low(tree: ClauseTree) -> None:
@@ -130,6 +152,7 @@ def _close_low(tree: ClauseTree) -> None:
 
 
 def open_trailing(tree: ClauseTree, kind: str, k: int, verb: Chunk | None) -> None:
+    """Open a participle or phrase behind a comma, beside any that is open already."""
     if words_ahead(tree, k - 1) < 2 or (
         verb is not None and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind in (AND, COMMA)
     ):
@@ -153,8 +176,9 @@ def _absolute(tree: ClauseTree, k: int) -> bool:
 
 
 def _is_figure_aside(tree: ClauseTree, k: int, follows: int) -> bool:
-    """True for `, its highest level since November` and `, down from 47% a year ago`: a phrase without verb
-    behind a complete clause that gives a figure of its own.
+    """True for `, its highest level since November` and `, down from 47% a year ago`.
+
+    Such a phrase stands without a verb behind a complete clause and gives a figure of its own.
     """
     opener = tree.chunks[follows]
     low = tree.words[opener.first].low

@@ -64,6 +64,7 @@ _HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
 
 
 def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle a base form that is hardly ever a noun: infinitive, present or imperative."""
     p = content_before(tags, i)
     before = tag_at(tags, p)
     if before in (TO, MODAL, DO):
@@ -92,6 +93,7 @@ def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
 
 
 def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `attack`, `claim`, `report`."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):
@@ -114,17 +116,21 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         return PRESENT
     if before is NOUN and is_plural(words[p]) and after in (STOP, COMMA) and _opens_clause(tags, p):
         return PRESENT
-    if before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER) and after in (
-        DETERMINER,
-        POSSESSIVE,
-        PRONOUN,
-        THAT,
-        TO,
-        NUMBER,
-        NAME,
+    if (
+        before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER)
+        and after
+        in (
+            DETERMINER,
+            POSSESSIVE,
+            PRONOUN,
+            THAT,
+            TO,
+            NUMBER,
+            NAME,
+        )
+        and (before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)))
     ):
-        if before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)):
-            return PRESENT
+        return PRESENT
     if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
         return PRESENT
     if (
@@ -138,6 +144,7 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
 
 
 def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `attacks`, `claims`, `reports`."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in BEFORE_NOUN or before in (TO, MODAL):
@@ -199,6 +206,7 @@ def _verb_ahead(tags: Sequence[str], i: int) -> bool:
 
 
 def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `put`, `cut`, `hit`: base, past or participle, or a noun."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):

@@ -8,15 +8,15 @@ CUTTING_WHEN_LONG = "when as because once so since"
 
 # May stand before a subordinator and go with it: "just hours after", "a month before".
 LEADS = """
-just only shortly soon immediately even hours days weeks months years minutes moments seconds hour day week month year minute
-a an one two three four five six seven eight nine ten some several few couple nearly almost about barely more than less
-long right exactly ever partly largely mainly mostly over
+just only shortly soon immediately even hours days weeks months years minutes moments seconds hour day
+week month year minute a an one two three four five six seven eight nine ten some several few couple
+nearly almost about barely more than less long right exactly ever partly largely mainly mostly over
 """
 
 # Heads whose relative clause says which one is meant and cannot be told apart from it.
 RESTRICTED_HEADS = """
-those anyone anybody someone-else everyone everybody people all something anything everything nothing one ones
-person persons group men women way time place moment day reason those-who someone any
+those anyone anybody someone-else everyone everybody people all something anything everything nothing
+one ones person persons group men women way time place moment day reason those-who someone any
 """
 
 # Prepositions that open a phrase worth a claim of its own behind a comma.
@@ -26,5 +26,8 @@ PHRASE_OPENERS = "including despite with following"
 EDGE_WORDS = "and or but yet nor that , ; : – — - -- . ! ? …"
 
 # "It comes", "The move follows": a hook for the clause behind it, no claim of its own.
-EMPTY_SUBJECTS = "it this that move news report announcement decision comments remarks statement development visit incident attack"
+EMPTY_SUBJECTS = """
+it this that move news report announcement decision comments remarks statement development visit
+incident attack
+"""
 EMPTY_VERBS = "comes came come follows followed follow"

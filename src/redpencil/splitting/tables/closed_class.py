@@ -1,16 +1,16 @@
 """The small words of English, by what they do in a sentence."""
 
 DETERMINERS = """
-the a an this these those each every either neither another any some no all both half such many several few
-fewer various certain most more less much enough other what whichever
+the a an this these those each every either neither another any some no all both half such many several
+few fewer various certain most more less much enough other what whichever
 """
 
 POSSESSIVES = "my your his her its our their whose one's"
 
 PRONOUNS = """
-i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves themselves
-someone somebody something anyone anybody anything everyone everybody everything nobody nothing none one ones mine yours hers
-ours theirs
+i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves
+themselves someone somebody something anyone anybody anything everyone everybody everything nobody
+nothing none one ones mine yours hers ours theirs
 """
 
 SUBJECT_PRONOUNS = (
@@ -18,18 +18,19 @@ SUBJECT_PRONOUNS = (
 )
 
 PREPOSITIONS = """
-of in on at by for with from into about over under between among against through during without within toward
-towards upon across behind beyond beneath beside besides near off onto out outside inside above below around along
-amid amidst amongst throughout despite except per via versus unlike concerning regarding following
-including excluding according alongside aboard ahead amongst atop unto worth like minus plus pending barring
+of in on at by for with from into about over under between among against through during without within
+toward towards upon across behind beyond beneath beside besides near off onto out outside inside above
+below around along amid amidst amongst throughout despite except per via versus unlike concerning
+regarding following including excluding according alongside aboard ahead atop unto worth like minus plus
+pending barring
 """
 
 CONJUNCTIONS = "and or nor"
 CONTRASTS = "but yet"
 
 SUBORDINATORS = """
-after before while although though because since when until whereas if unless once whenever wherever till lest
-whilst
+after before while although though because since when until whereas if unless once whenever wherever
+till lest whilst
 """
 
 MODALS = "will would can could may might must shall should 'll 'd ca wo cannot ought"
@@ -40,51 +41,59 @@ DO = "do does did"
 NEGATIONS = "not n't never"
 
 ADVERBS = """
-also already still just even only now then here there again soon later ago once twice always often sometimes ever never
-almost nearly about roughly approximately around quite rather very too so however therefore thus instead perhaps maybe
-moreover meanwhile furthermore nonetheless nevertheless otherwise today yesterday tomorrow tonight away back down up
-well far long yet else else's together apart forward abroad overseas elsewhere nowhere everywhere somewhere
-anyway indeed further earlier early late least most more less at-least perhaps afterwards afterward hence overnight
-online outright alike altogether notably largely mostly merely simply reportedly allegedly seldom hitherto thereafter
-worldwide nationwide upstairs downstairs
+also already still just even only now then here there again soon later ago once twice always often
+sometimes ever never almost nearly about roughly approximately around quite rather very too so however
+therefore thus instead perhaps maybe moreover meanwhile furthermore nonetheless nevertheless otherwise
+today yesterday tomorrow tonight away back down up well far long yet else else's together apart forward
+abroad overseas elsewhere nowhere everywhere somewhere anyway indeed further earlier early late least
+most more less at-least afterwards afterward hence overnight online outright alike altogether notably
+largely mostly merely simply reportedly allegedly seldom hitherto thereafter worldwide nationwide
+upstairs downstairs
 """
 
 ADJECTIVES = """
-new old big small large great good bad high low long short young major minor full whole own first second third last next
-former current late early recent previous final main key top chief senior junior public private national federal local
-regional international foreign domestic global european american british russian ukrainian french german italian chinese
-indian japanese israeli palestinian iranian iraqi syrian afghan turkish greek spanish canadian australian mexican saudi
-african asian western eastern northern southern central military civil civilian political economic financial social
-legal criminal medical human other same different many several few various certain possible impossible likely unlikely
-able unable ready willing due free open clear sure certain aware responsible available popular important significant
-serious severe strong weak heavy light hard easy difficult simple complex common rare special general particular specific
-total entire average annual daily weekly monthly yearly additional extra further current present past future
-dead alive ill sick healthy safe dangerous deadly fatal violent peaceful hot cold dry wet warm cool red green
-blue black white rich poor cheap expensive real true false right wrong left better best worse worst bigger biggest larger
-largest smaller smallest higher highest lower lowest longer longest shorter older oldest younger youngest greater greatest
-fewer stronger strongest deadliest earliest latest closest nearest worldwide nationwide eager uncrowded nuclear armed
-official unofficial
-massive huge enormous tiny vast wide narrow deep thick thin fast slow quick rapid sudden rough critical crucial vital
-essential necessary sufficient controversial independent democratic republican conservative liberal labour
-prime vice deputy acting interim elect sharp steep fresh separate joint bilateral multilateral potential so-called
-fewer numerous countless sole single double triple dual initial original joint live raw mere sheer utter
-friendly deadly costly elderly lonely ugly lively hourly holy orderly scholarly timely
-aged unreachable accessible secret sensitive concerned bloody
+new old big small large great good bad high low long short young major minor full whole own first second
+third last next former current late early recent previous final main key top chief senior junior public
+private national federal local regional international foreign domestic global european american british
+russian ukrainian french german italian chinese indian japanese israeli palestinian iranian iraqi syrian
+afghan turkish greek spanish canadian australian mexican saudi african asian western eastern northern
+southern central military civil civilian political economic financial social legal criminal medical
+human other same different many several few various certain possible impossible likely unlikely able
+unable ready willing due free open clear sure aware responsible available popular important significant
+serious severe strong weak heavy light hard easy difficult simple complex common rare special general
+particular specific total entire average annual daily weekly monthly yearly additional extra further
+present past future dead alive ill sick healthy safe dangerous deadly fatal violent peaceful hot cold
+dry wet warm cool red green blue black white rich poor cheap expensive real true false right wrong left
+better best worse worst bigger biggest larger largest smaller smallest higher highest lower lowest
+longer longest shorter older oldest younger youngest greater greatest fewer stronger strongest deadliest
+earliest latest closest nearest worldwide nationwide eager uncrowded nuclear armed official unofficial
+massive huge enormous tiny vast wide narrow deep thick thin fast slow quick rapid sudden rough critical
+crucial vital essential necessary sufficient controversial independent democratic republican
+conservative liberal labour prime vice deputy acting interim elect sharp steep fresh separate joint
+bilateral multilateral potential so-called numerous countless sole single double triple dual initial
+original live raw mere sheer utter friendly costly elderly lonely ugly lively hourly holy orderly
+scholarly timely aged unreachable accessible secret sensitive concerned bloody
 """
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
-family reply supply assembly monopoly ally rally bully fly anomaly belly butterfly july italy
-ages news series species means headquarters politics economics physics athletics mathematics statistics gymnastics crisis basis analysis
-thesis emphasis campus status virus census consensus bus gas glass class press process success congress progress loss boss
-mass pass cross dress address stress access excess business illness witness fitness weakness happiness access mess
-evening morning meeting building hearing ceiling king ring spring string thing wing nothing something anything everything briefing
-wedding funding housing training         
-     ceasefire hundred speed need seed deed bed breed greed creed shed sled
-lightning sibling earnings proceedings savings surroundings writings clothing engineering advertising banking farming
-mining fishing manufacturing  parking shipping swimming boxing racing wrestling  sailing skiing
- talks polls premises outskirts remains goods arms forces troops police people children men women
-percent per cent euros dollars pounds rupees yuan yen miles kilometers kilometres metres meters feet
+family reply supply assembly monopoly ally rally bully fly anomaly belly butterfly july italy ages news
+series species means headquarters politics economics physics athletics mathematics statistics gymnastics
+crisis basis analysis thesis emphasis campus status virus census consensus bus gas glass class press
+process success congress progress loss boss mass pass cross dress address stress access excess business
+illness witness fitness weakness happiness mess evening morning meeting building hearing ceiling king
+ring spring string thing wing nothing something anything everything briefing wedding funding housing
+training ceasefire hundred speed need seed deed bed breed greed creed shed sled lightning sibling
+earnings proceedings savings surroundings writings clothing engineering advertising banking farming
+mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing talks
+polls premises outskirts remains goods arms forces troops police people children men women percent per
+cent euros dollars pounds rupees yuan yen miles kilometers kilometres metres meters feet
+"""
+
+# Two words that go with a number behind them.
+APPROXIMATE_PAIRS = """
+at least, at most, more than, less than, fewer than, up to, close to, many as, much as, few as, well over,
+just over, just under, only about
 """
 
 PLURAL_NOUNS = (
@@ -92,16 +101,21 @@ PLURAL_NOUNS = (
 )
 
 NUMBER_WORDS = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
-trillion trillions dozen dozens half quarter third two-thirds three-quarters one-third one-quarter
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+thousand thousands million millions billion billions trillion trillions dozen dozens half quarter third
+two-thirds three-quarters one-third one-quarter
 """
 
-MONTHS = "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+MONTHS = """
+january february march april june july august september october november december jan feb mar apr jun
+jul aug sep sept oct nov dec
+"""
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 TIME_NOUNS = """
-second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
-moment moments season seasons night nights morning afternoon evening weekend noon midnight dawn dusk
+second seconds minute minutes hour hours day days week weeks month months year years decade decades
+century centuries moment moments season seasons night nights morning afternoon evening weekend noon
+midnight dawn dusk
 """
 
 RELATIVES = "who which whom whose where"

@@ -1,51 +1,63 @@
 """First names, by which a person is told from a place or a company, and he from she."""
 
 MALE = """
-james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven steve paul
-andrew joshua kenneth kevin brian george timothy tim ronald edward jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan stephen larry
-justin scott brandon benjamin ben samuel sam gregory greg frank alexander alex raymond patrick jack dennis jerry tyler aaron jose adam nathan
-henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence
-jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
-bradley philip phil eugene simon graham ian neil stuart gordon martin colin derek craig malcolm duncan hugh nigel trevor rishi boris keir tony
-mike bill jim tom bob rob chris dan dave ken ron ted ed al fred hans klaus karl heinz jurgen wolfgang friedrich olaf emmanuel jean pierre jacques
-francois michel luc marc antoine giuseppe giovanni marco luca paolo matteo silvio mario roberto carlos luis jorge miguel pedro pablo diego javier
-fernando alejandro antonio manuel rafael sergio vladimir dmitry dmitri sergei sergey yuri yury mikhail alexei aleksei alexey igor oleg ivan nikolai
-viktor volodymyr petro andriy oleksandr mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim abdul abdullah khaled mahmoud mustafa
-yusuf recep benjamin binyamin yitzhak shimon moshe narendra rahul amit raj sanjay vijay arjun imran nawaz xi jinping wei li hiroshi shinzo kenji takeshi
-kim pyotr pavel jan tomasz andrzej donald lech viktor janos lars sven erik nils anders jens joao jair lula nelson thabo cyril desmond kofi
-edmund ernest oscar leon felix max leo theo oliver harry lewis liam callum jamie aidan declan owen rhys gareth elon jeff claudio ernesto maxime julius
+aaron abdul abdullah adam ahmed aidan al alan albert alejandro aleksei alex alexander alexei alexey ali
+amit anders andrew andriy andrzej anthony antoine antonio arjun arthur austin ben benjamin bill billy
+binyamin bob bobby boris bradley brandon brian bruce bryan callum carl carlos charles chris christian
+christopher claudio colin craig cyril dan daniel dave david declan dennis derek desmond diego dmitri
+dmitry donald douglas duncan dylan ed edmund edward elijah elon emmanuel eric erik ernest ernesto ethan
+eugene felix fernando francois frank fred friedrich gabriel gareth gary george gerald giovanni giuseppe
+gordon graham greg gregory hans harold harry hassan heinz henry hiroshi hugh hussein ian ibrahim igor
+imran ivan jack jacob jacques jair james jamie jan janos jason javier jean jeff jeffrey jens jeremy
+jerry jesse jim jinping joao joe john jonathan jordan jorge jose joseph joshua juan julius jurgen justin
+karl keir keith ken kenji kenneth kevin khaled kim klaus kofi kyle larry lars lawrence lech leo leon
+lewis li liam logan luc luca luis lula mahmoud malcolm manuel marc marco mario mark martin mason matteo
+matthew max maxime michael michel miguel mike mikhail mohamed mohammed moshe muhammad mustafa narendra
+nathan nawaz neil nelson nicholas nick nigel nikolai nils noah olaf oleg oleksandr oliver omar oscar
+owen pablo paolo patrick paul pavel pedro peter petro phil philip pierre pyotr rafael rahul raj ralph
+randy raymond recep rhys richard rishi rob robert roberto roger ron ronald roy russell ryan sam samuel
+sanjay scott sean sergei sergey sergio shimon shinzo silvio simon stephen steve steven stuart sven
+takeshi ted terry thabo theo thomas tim timothy tom tomasz tony trevor tyler vijay viktor vincent
+vladimir volodymyr walter wayne wei william willie wolfgang xi yitzhak yuri yury yusuf zachary
 """
 
 FEMALE = """
-mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle
-carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen
-samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren
-christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice
-abigail julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis
-lori jane claire fiona nicola theresa priti liz kate hillary kamala nikki ursula angela annalena marine giorgia christine sofia elena olga natalia
-tatiana svetlana irina yulia oksana anastasia fatima aisha leila layla zainab mariam noor indira sonia priya malala benazir aung jacinda
-sanna mette erna valeska stefania francesca chiara isabel carmen lucia ana rosa beatriz greta ingrid astrid sujata manju zoe chloe ella mia ava
-lucy amelia ellen eleanor nadia sana rania anne nancy wendy tracy dawn gillian hazel heidi monica claudia silvia paula vera rita michele
+abigail aisha alexis alice amanda amber amelia amy ana anastasia andrea angela ann anna annalena anne
+ashley astrid aung ava barbara beatriz benazir betty beverly brenda brittany carmen carol carolyn
+catherine charlotte cheryl chiara chloe christina christine claire claudia cynthia danielle dawn deborah
+debra denise diana diane donna doris dorothy eleanor elena elizabeth ella ellen emily emma erna evelyn
+fatima fiona frances francesca gillian giorgia gloria grace greta hannah hazel heather heidi helen
+hillary indira ingrid irina isabel isabella jacinda jacqueline jane janet janice jean jennifer jessica
+joan joyce judith judy julia julie kamala karen kate katherine kathleen kathryn kayla kelly kimberly
+laura lauren layla leila linda lisa liz lori lucia lucy madison malala manju margaret maria mariam marie
+marilyn marine martha mary megan melissa mette mia michele michelle monica nadia nancy natalia natalie
+nicola nicole nikki noor oksana olga olivia pamela patricia paula priti priya rachel rania rebecca rita
+rosa ruth samantha sana sandra sanna sara sarah sharon shirley silvia sofia sonia sophia stefania
+stephanie sujata susan svetlana tatiana teresa theresa tracy ursula valeska vera victoria virginia wendy
+yulia zainab zoe
 """
 
 # Names with one of these in them belong to bodies and places, not to people.
 BODIES = """
-church chamber board panel watchdog office union trust ministry department university college school institute council committee commission agency party union court bank group company corporation
-inc ltd plc llc association organisation organization foundation society federation league club team army navy police force forces authority
-office service services bureau center centre hospital house senate congress parliament assembly government state states kingdom republic city
-county district street road avenue bridge river lake sea ocean mountain island islands airport station park square hall tower stadium
-museum times post news press journal herald guardian telegraph tribune gazette agency network television tv radio magazine nations republic
-war treaty agreement act bill law deal cup games olympics prize award
-arabia korea africa america asia europe york zealand kong emirates delhi angeles francisco london mosque plains hotel
-democrats republicans labour conservatives greens
+act africa agency agreement airport america angeles arabia army asia assembly association authority
+avenue award bank bill board bridge bureau center centre chamber church city club college commission
+committee company congress conservatives corporation council county court cup deal delhi democrats
+department district emirates europe federation force forces foundation francisco games gazette
+government greens group guardian hall herald hospital hotel house inc institute island islands journal
+kingdom kong korea labour lake law league llc london ltd magazine ministry mosque mountain museum
+nations navy network news ocean office olympics organisation organization panel park parliament party
+plains plc police post press prize radio republic republicans river road school sea senate service
+services society square stadium state states station street team telegraph television times tower treaty
+tribune trust tv union university war watchdog york zealand
 """
 
 FEMALE_ROLES = """
-spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman actress queen princess duchess mother wife sister
-daughter aunt niece grandmother girlfriend widow fiancee mrs ms miss lady dame baroness woman girl
+actress aunt baroness businesswoman chairwoman congresswoman councilwoman dame daughter duchess fiancee
+girl girlfriend grandmother lady miss mother mrs ms niece policewoman princess queen sister spokeswoman
+widow wife woman
 """
 
 MALE_ROLES = """
-spokesman chairman congressman councilman policeman businessman actor king prince duke father husband brother son uncle nephew
-grandfather boyfriend widower mr sir lord baron man boy sultan emir pope
+actor baron boy boyfriend brother businessman chairman congressman councilman duke emir father
+grandfather husband king lord man mr nephew policeman pope prince sir son spokesman sultan uncle widower
 """

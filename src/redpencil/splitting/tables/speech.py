@@ -2,21 +2,22 @@
 
 # "X said (that) C": C is asserted, so it becomes a claim with X as its speaker.
 ASSERTING = """
-say state add claim announce confirm report explain note warn declare insist argue allege acknowledge admit
-assert maintain reply respond answer write post tweet testify estimate stress emphasise emphasize deny suggest tell reveal concede
-remark comment observe predict conclude recall continue reiterate contend complain believe charge pledge promise vow swear inform
-claimed disclose affirm reaffirm boast caution clarify concur counter describe elaborate find forecast hint indicate
-joke lament mention opine point proclaim protest quip reassure recount rule retort speculate surmise testify underline
-underscore urge wonder theorise theorize reason repeat hope think fear expect read show agree tweet accuse brag
-state's certify report advise
+say state add claim announce confirm report explain note warn declare insist argue allege acknowledge
+admit assert maintain reply respond answer write post tweet testify estimate stress emphasise emphasize
+deny suggest tell reveal concede remark comment observe predict conclude recall continue reiterate
+contend complain believe charge pledge promise vow swear inform claimed disclose affirm reaffirm boast
+caution clarify concur counter describe elaborate find forecast hint indicate joke lament mention opine
+point proclaim protest quip reassure recount rule retort speculate surmise underline underscore urge
+wonder theorise theorize reason repeat hope think fear expect read show agree accuse brag state's
+certify advise
 """
 
 # May follow a closed quotation or come between its halves: "…," X said.
 QUOTING = """
-say add tell write explain state note reply respond answer continue announce declare warn insist argue claim report ask
-comment conclude remark observe recall tweet post stress admit acknowledge joke quip read confirm agree
-shout whisper cry exclaim begin urge complain concede reveal predict testify emphasise emphasize maintain suggest recount
-caution quote pledge vow promise
+say add tell write explain state note reply respond answer continue announce declare warn insist argue
+claim report ask comment conclude remark observe recall tweet post stress admit acknowledge joke quip
+read confirm agree shout whisper cry exclaim begin urge complain concede reveal predict testify
+emphasise emphasize maintain suggest recount caution quote pledge vow promise
 """
 
 # May also frame an indirect statement from behind: "…, the court heard", "…, the study shows".
@@ -24,9 +25,9 @@ FRAMING = "hear find show decide believe think rule suggest indicate estimate le
 
 # Their object is a topic, a demand or a plan, not an asserted clause.
 OTHER_SPEECH = """
-ask urge call demand request order praise criticise criticize condemn denounce welcome blame accuse hail dub
-characterise characterize describe apologise apologize question reject refuse decline dismiss propose recommend
-encourage appeal plead vow pledge promise threaten offer invite thank congratulate
+ask urge call demand request order praise criticise criticize condemn denounce welcome blame accuse hail
+dub characterise characterize describe apologise apologize question reject refuse decline dismiss
+propose recommend encourage appeal plead vow pledge promise threaten offer invite thank congratulate
 """
 
 # Judgement and belief rather than knowledge: the clause under it is not offered as fact.
