@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil.splitting.sentences import find_paragraphs, find_sentences
+from redpencil.splitting.sentences import LONGEST_SENTENCE, find_paragraphs, find_sentences
 
 CASES = Path(__file__).parent.parent / "cases" / "boundaries.txt"
 MARKED = dict(
@@ -37,6 +37,18 @@ def test_nothing_has_no_sentences(text: str) -> None:
     assert find_paragraphs(text) == ()
 
 
-def test_a_line_without_any_end_mark_is_one_sentence() -> None:
-    line = "word " * 50_000
+def test_a_line_without_any_end_mark_is_one_sentence_as_long_as_it_can_be_read() -> None:
+    line = "word " * 400
     assert find_sentences(line) == ((0, len(line) - 1),)
+
+
+def test_an_endless_line_is_cut_between_words_and_loses_none() -> None:
+    line = "some words, " * 50_000
+    pieces = [line[start:end] for start, end in find_sentences(line)]
+    assert max(map(len, pieces)) <= LONGEST_SENTENCE
+    assert " ".join(pieces) == line.strip()
+
+
+def test_an_endless_word_is_cut_anywhere_and_loses_nothing() -> None:
+    word = "x" * 10_000
+    assert "".join(word[start:end] for start, end in find_sentences(word)) == word

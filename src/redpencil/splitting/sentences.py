@@ -54,6 +54,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_])?|[A-Z]\.?-[A-Z]")
 WINDOW = 60
 """How far to either side of an end mark the decision looks; what makes a hostile line cost no more."""
 
+LONGEST_SENTENCE = 2_500
+"""Code points, some 400 words: no one writes longer sentences, and no one could check them in one go."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -89,10 +92,20 @@ def find_sentences(text: str) -> tuple[Span, ...]:
 def _sentences_in(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for end in _ends(text, paragraph):
+        while end - start > LONGEST_SENTENCE:
+            cut = _cut(text, start)
+            yield from filter(None, [_trimmed(text, start, cut)])
+            start = cut
         span = _trimmed(text, start, end)
         if span is not None:
             yield span
             start = end
+
+
+def _cut(text: str, start: int) -> int:
+    """Where to cut what has no end in sight: behind a semicolon, a comma, a word, or anywhere."""
+    least, most = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
+    return next((at + 1 for mark in (";", ",", " ") if (at := text.rfind(mark, least, most)) >= 0), most)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
