@@ -63,7 +63,8 @@ def base_checklist(dice: random.Random, claims: int = 8) -> Checklist:
 
 def judged(claim: Claim, status: Status, by: str, at: str) -> Claim:
     """The claim with a verdict on its words, in surroundings that do not matter here."""
-    return replace(claim, status=status, checked_by=by, checked_at=at, checked_text=checked_text(claim, ""))
+    verdict = replace(claim, status=status, checked_by=by, checked_at=at)
+    return replace(verdict, checked_text=checked_text(verdict, ""))
 
 
 def edit(side: Side, dice: random.Random) -> None:

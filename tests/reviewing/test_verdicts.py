@@ -40,8 +40,10 @@ def test_a_verdict_reads_as_recheck_once_its_sentence_changed() -> None:
     assert reading(VERIFIED, AROUND.replace("Mayor", "Former mayor")) is Status.RECHECK
 
 
-def test_a_verdict_typed_by_hand_reads_as_recheck() -> None:
-    assert reading(replace(CLAIM, status=Status.DISMISSED), AROUND) is Status.RECHECK
+@pytest.mark.parametrize("status", [s for s in Status if not s.is_open and s is not Status.VERIFIED])
+def test_a_verdict_typed_by_hand_reads_as_recheck(status: Status) -> None:
+    assert reading(replace(CLAIM, status=status), AROUND) is Status.RECHECK
+    assert reading(replace(VERIFIED, status=status), AROUND) is Status.RECHECK
 
 
 @pytest.mark.parametrize("status", [Status.UNCHECKED, Status.WAITING, Status.VERIFIED])

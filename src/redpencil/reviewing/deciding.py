@@ -48,16 +48,16 @@ def decide(
         return replace(cleared, status=status, waiting=asked, reason=None)
     if not (judge := one_line(by)):
         raise DecisionError("A verdict needs the name of whoever gives it: set one with --by NAME.")
-    return replace(
+    verdict = replace(
         claim,
         status=status,
         checked_by=judge,
         checked_at=at,
-        checked_text=checked_text(claim, surroundings),
         previous_text=None,
         waiting=None,
         reason=_reason(claim, status, reason),
     )
+    return replace(verdict, checked_text=checked_text(verdict, surroundings))
 
 
 def _awaited(claim: Claim, waiting: Waiting | None) -> Waiting:

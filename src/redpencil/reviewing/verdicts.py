@@ -7,8 +7,11 @@ from redpencil.words import digest
 
 
 def checked_text(claim: Claim, surroundings: str) -> str:
-    """What a verdict records of the words it judges: words with speaker, `.`, surroundings, as digests."""
-    return f"{digest(claim.text, claim.speaker or '')}.{digest(surroundings)}"
+    """What a verdict records of what it judges: status, words and speaker, `.`, surroundings, as digests.
+
+    The status is in it so that another one, typed over it by hand, is not taken for a verdict.
+    """
+    return f"{digest(claim.text, claim.speaker or '', claim.status)}.{digest(surroundings)}"
 
 
 def surroundings_digest(claim: Claim) -> str:
