@@ -10,23 +10,24 @@ from dataclasses import dataclass, field
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
+from redpencil.splitting.findings.figures import lazily
 
-_AGE_BEHIND = re.compile(
+_AGE_BEHIND = lazily(
     r",? (?:who is |is )?(?:aged |age )?(?P<age>1[01]\d|\d{1,2})(?:[ -]years?[ -]old)?"
     r"(?=[,.;)]| and\b| who\b)(?![.,]\d)"
 )
-_AGE_BEFORE = re.compile(r"(?<![\w.,-])(?P<age>1[01]\d|\d{1,2})-year-old (?:[a-z]+ ){0,2}\Z")
-_BORN_BEHIND = re.compile(
+_AGE_BEFORE = lazily(r"(?<![\w.,-])(?P<age>1[01]\d|\d{1,2})-year-old (?:[a-z]+ ){0,2}\Z")
+_BORN_BEHIND = lazily(
     r",? (?:\d{1,3}, )?(?:who )?(?:was )?born (?:[^.,;\d]{0,40} )?(?:in|on) "
     rf"(?:\d{{1,2}} {A_MONTH} |{A_MONTH} \d{{1,2}}, |{A_MONTH} )?(?P<year>1[89]\d\d|20\d\d)\b"
 )
-_BORN_AND_DIED = re.compile(
+_BORN_AND_DIED = lazily(
     r"\bborn (?:[^.;\d]{0,40} )?in (?P<born>1[5-9]\d\d|20\d\d)\b[^.;\d]{0,80}"
     r"\bdied (?:[^.;\d]{0,40} )?in (?P<died>1[5-9]\d\d|20\d\d),? (?:at the age of|aged|at) (?P<age>\d{1,3})\b"
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _THEN = re.compile(r"\b(?:then|at the time|when)\b")
-_MONTHS_AND_DAYS = re.compile(rf"(?:{A_MONTH}|[A-Z]\w+day)\Z")
+_MONTHS_AND_DAYS = lazily(rf"(?:{A_MONTH}|[A-Z]\w+day)\Z")
 _WINDOW = 40
 _OLDEST = 120
 
@@ -59,12 +60,12 @@ def _people(reading: Reading) -> dict[str, _Person]:
     text = reading.text
     for start, end in reading.names:
         words = text[start:end].split(" ")
-        if _MONTHS_AND_DAYS.match(words[-1]):
+        if _MONTHS_AND_DAYS().match(words[-1]):
             continue
         person = people[words[-1]]
         if len(words) > 1:
             person.full_names.add(words[-2])
-        birth = _BORN_BEHIND.match(text, end)
+        birth = _BORN_BEHIND().match(text, end)
         if birth:
             person.births.append((int(birth["year"]), Span(*birth.span("year"))))
         age = _age(reading, start, end, birth is not None)
@@ -76,10 +77,12 @@ def _people(reading: Reading) -> dict[str, _Person]:
 def _age(reading: Reading, start: int, end: int, born: bool) -> tuple[int, Span] | None:
     """The age beside a name, unless it may be that of another time."""
     text = reading.text
-    found, offset = _AGE_BEHIND.match(text, end), 0
+    found, offset = _AGE_BEHIND().match(text, end), 0
     if found is None:
         offset = max(0, start - _WINDOW)
-        found = _AGE_BEFORE.search(text[offset:start]) if text.find("-year-old", offset, start) >= 0 else None
+        found = (
+            _AGE_BEFORE().search(text[offset:start]) if text.find("-year-old", offset, start) >= 0 else None
+        )
     if found is None:
         return None
     sentence = reading.sentences[reading.sentence_at(start)]

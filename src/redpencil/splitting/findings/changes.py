@@ -9,7 +9,7 @@ from redpencil.model import Level, Span
 from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year
+from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, lazily
 from redpencil.splitting.findings.percentages import PERCENT, unequal
 
 _LEEWAY = 0.6
@@ -20,21 +20,21 @@ _FARTHEST_SCALES = 1000.0
 
 _WORD = r"(?: [^\W\d][\w’'-]*)"
 _CHANGE = r"(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|cut|loss|slump)"
-_FROM_TO = re.compile(
+_FROM_TO = lazily(
     rf"\bfrom (?P<pair>[$£€]?(?P<old>{NUMBER}){_WORD}{{0,4}}(?: \d{{4}})? to [$£€]?(?P<new>{NUMBER}))"
     rf"(?![\d%]|[.,]\d| per ?cent)(?:{_WORD}{{0,4}} \d{{4}})?"
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"[^.;%\d]{{0,40}}?(?:\b{_CHANGE} of |\b(?:up|down|or) |\ban? (?=[^.;]{{0,60}} {_CHANGE}\b)){PERCENT}"
 )
 _RISING = word_set("rose grew increased climbed jumped surged soared")
 _FALLING = word_set("fell dropped declined decreased shrank plunged slumped")
-_BEFORE = re.compile(rf"\b(?:{'|'.join((*_RISING, *_FALLING))}) (?:by )?{PERCENT},? \Z")
-_VERB = re.compile(rf"\b(?P<verb>{'|'.join((*_RISING, *_FALLING))})(?: (?:[a-z]+ ){{0,3}})?\Z")
-_NO_AMOUNT = re.compile(
+_BEFORE = lazily(rf"\b(?:{'|'.join((*_RISING, *_FALLING))}) (?:by )?{PERCENT},? \Z")
+_VERB = lazily(rf"\b(?P<verb>{'|'.join((*_RISING, *_FALLING))})(?: (?:[a-z]+ ){{0,3}})?\Z")
+_NO_AMOUNT = lazily(
     rf"\b(?:{A_MONTH}|a\.?m|p\.?m|o[’']clock|places?|rank\w*|position|seed\w*|table|league|[Nn]o|world|minus)\b|%"
 )
-_HEIGHT = re.compile(r"[ -]?(?:metres?|meters?|feet|storeys|stories|ft|m|floors?)\b")
+_HEIGHT = lazily(r"[ -]?(?:metres?|meters?|feet|storeys|stories|ft|m|floors?)\b")
 _WINDOW = 60
 
 
@@ -46,15 +46,15 @@ def _find(reading: Reading) -> Iterator[Found]:
             continue
         start = max(0, pair.start() - _WINDOW)
         before = text[start : pair.start()]
-        if stated := _BEHIND.match(text, pair.end()):
+        if stated := _BEHIND().match(text, pair.end()):
             place = Span(*stated.span("stated"))
-        elif stated := _BEFORE.search(before):
+        elif stated := _BEFORE().search(before):
             place = Span(start + stated.start("stated"), start + stated.end("stated"))
         if stated is not None:
             made = _wrong_percentage(*amounts, stated)
             if made is not None:
                 yield unequal(text, Span(*pair.span("pair")), place, made)
-        elif (verb := _VERB.search(before)) and _goes_the_other_way(reading, pair, amounts, verb["verb"]):
+        elif (verb := _VERB().search(before)) and _goes_the_other_way(reading, pair, amounts, verb["verb"]):
             sides = Span(start + verb.start("verb"), start + verb.end("verb")), Span(*pair.span("pair"))
             yield Found(sides, f"{quoted(verb['verb'])} goes one way, {quoted(pair['pair'])} the other")
 
@@ -67,7 +67,7 @@ def _amounts(pair: re.Match[str]) -> tuple[Figure, Figure] | None:
         or new is None
         or is_year(pair["old"])
         or is_year(pair["new"])
-        or _NO_AMOUNT.search(pair.group())
+        or _NO_AMOUNT().search(pair.group())
     ):
         return None
     if min(old.value, new.value) <= 0 or max(old.value, new.value) > _FARTHEST_SCALES * min(
@@ -97,7 +97,9 @@ def _goes_the_other_way(
     if old.value == new.value or (new.value > old.value) is (verb in _RISING):
         return False
     sentence = reading.sentences[reading.sentence_at(pair.start())]
-    return not (_NO_AMOUNT.search(reading.text, *sentence) or _HEIGHT.match(reading.text, pair.end("pair")))
+    return not (
+        _NO_AMOUNT().search(reading.text, *sentence) or _HEIGHT().match(reading.text, pair.end("pair"))
+    )
 
 
 CHANGES = FindingDetector(

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.numerals import MONTH
 
-NAMES = tuple(calendar.month_name[1:])
-DAYS = tuple(calendar.day_name)
+NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 A_MONTH = rf"(?:{'|'.join(NAMES)})"
 """The name of a month in full, as a pattern."""
 
-_MONTHS = tuple(name[:3].lower() for name in NAMES)
-_WEEKDAYS = tuple(day[:3].lower() for day in DAYS)
-_NAME = re.compile(rf"\b(?=[JFMASOND]){MONTH}")
+_MONTHS = {
+    short: number for number, name in enumerate(NAMES, 1) for short in (name, name[:3], f"{name[:3]}.")
+}
+_MONTHS |= {"Sept": 9, "Sept.": 9}
+_WEEKDAYS = tuple(day[:3] for day in DAYS)
+_NAME = re.compile(
+    r"\b[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}+\b(?:(?:(?<=\b[JFASOND][a-z]{2})|(?<=\bMar)|(?<=\bSept))\.)?"
+)
 _ENDS = r"(?![\w%]|[.,:]\d|-\d)"
 _AFTER_DAY = re.compile(rf",? (?P<year>\d{{4}})(?![\w%]|,\d)|{_ENDS}")
 _DAY_BEHIND = re.compile(r"\.? (?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w%]|[.,:]\d)")
@@ -53,7 +59,7 @@ class CalendarDate:
         """Whether some year, or the year that is given, has this day."""
         if not 1 <= self.day <= _DAYS_IN[self.month - 1]:
             return False
-        return self.year is None or (self.month, self.day) != (2, 29) or calendar.isleap(self.year)
+        return self.year is None or (self.month, self.day) != (2, 29) or _is_leap(self.year)
 
     def on(self, year: int) -> datetime.date | None:
         """The day in a year, None if that year lacks it."""
@@ -66,6 +72,8 @@ class CalendarDate:
 def find_dates(text: str) -> Iterator[CalendarDate]:
     """The calendar dates of a text in reading order: `Thursday, August 6, 2025`, `6 August`, `Sept. 31st`."""
     for name in _NAME.finditer(text):
+        if name.group() not in _MONTHS:
+            continue
         found = _day_first(text, name) or _month_first(text, name)
         if found is not None:
             yield found
@@ -84,7 +92,7 @@ def _month_first(text: str, name: re.Match[str]) -> CalendarDate | None:
 def _day_first(text: str, name: re.Match[str]) -> CalendarDate | None:
     start = max(0, name.start() - _WINDOW)
     day = _DAY_BEFORE.search(text[start : name.start()])
-    if day is None or name.group().endswith("."):
+    if day is None:
         return None
     after = _AFTER_DAY.match(text, name.end())
     if after is None:
@@ -101,11 +109,11 @@ def _date(
     return CalendarDate(
         Span(start, after.end()),
         int(day["day"]),
-        _MONTHS.index(name.group()[:3].lower()) + 1,
+        _MONTHS[name.group()],
         int(year) if year else None,
         bool(day["ordinal"]),
         day_first,
-        _WEEKDAYS.index(weekday["weekday"][:3].lower()) if weekday else None,
+        _WEEKDAYS.index(weekday["weekday"][:3]) if weekday else None,
         Span(window + weekday.start("weekday"), window + weekday.end("weekday")) if weekday else None,
     )
 
@@ -118,4 +126,8 @@ def nearest(date: CalendarDate, published: datetime.date) -> datetime.date | Non
 
 def days_in(month: int, year: int | None) -> int:
     """How many days a month has, in the year or at the most."""
-    return 28 if month == 2 and year is not None and not calendar.isleap(year) else _DAYS_IN[month - 1]
+    return 28 if month == 2 and year is not None and not _is_leap(year) else _DAYS_IN[month - 1]
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from redpencil.model import Finding, Level, Span
 from redpencil.splitting.findings.dates import CalendarDate, find_dates
+from redpencil.splitting.findings.figures import Pattern
 from redpencil.words import normalised
 
 _BETWEEN_WORDS = re.compile(r"[\W_]*\s[\W_]*")
@@ -53,10 +54,10 @@ class Reading:
                 position = self.text.find(word, max(self.sentences[number].end, position + 1))
         return [self.sentences[number] for number in sorted(numbers)]
 
-    def matches(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
+    def matches(self, pattern: Pattern, *words: str) -> Iterator[re.Match[str]]:
         """All matches of `pattern` within single sentences that hold any of the `words`."""
         for sentence in self.sentences_with(*words):
-            yield from pattern.finditer(self.text, *sentence)
+            yield from pattern().finditer(self.text, *sentence)
 
 
 @dataclass(frozen=True, slots=True)

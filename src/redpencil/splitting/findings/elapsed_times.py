@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, figure
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, figure, lazily
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEEWAY = 1
@@ -15,25 +15,25 @@ _LEEWAY = 1
 _LOOSE_LEEWAY = 2
 _LOOSE_SHARE = 0.1
 
-_AGO = re.compile(
+_AGO = lazily(
     rf"\b(?P<year>{_YEAR}),? (?P<hedge>{HEDGE})?(?P<number>{NUMBER}) years? ago\b"
     rf"|(?P<hedge2>\b{HEDGE})?(?P<number2>(?<![\w.,-]){NUMBER}) years? ago,? in (?P<year2>{_YEAR})\b"
 )
 _PERIOD = r"(?:(?:over |for |in |after )?(?:a |the )?(?:period|span|total|time) of |over |for )?"
-_FROM_TO = re.compile(
+_FROM_TO = lazily(
     rf"\b(?:[Ff]rom|[Bb]etween) (?P<from>{_YEAR}) (?:to|and|until) (?P<to>{_YEAR}), {_PERIOD}"
     rf"(?P<hedge>{HEDGE})?(?P<number>{NUMBER}) years?\b"
     r"(?! (?:after|before|later|earlier|ago|of|longer|more|since)\b)"
 )
-_LATER = re.compile(
+_LATER = lazily(
     rf"\bin (?P<from>{_YEAR})\b[^.;\d]{{0,80}}?,? (?P<hedge>{HEDGE})?(?P<number>{NUMBER}) years? later,? "
     rf"in (?P<to>{_YEAR})\b"
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     rf"\bin (?P<to>{_YEAR}), (?P<hedge>{HEDGE})?(?P<number>{NUMBER}) years? after "
     rf"(?:the |his |her |its |their )?(?P<from>{_YEAR})\b"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = lazily(
     rf"(?:(?P<to>{_YEAR}),? (?:is |was |marks |marked )?(?:on )?)?(?:the )?"
     r"(?P<number>\d{1,3})(?:st|nd|rd|th)[ -]anniversary of "
     rf"(?:(?:the |its |his |her |their )?(?P<of>{_YEAR})\b|[^.;\d]{{1,60}}?\b(?:in|of) (?P<from>{_YEAR})\b)"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import find_dates
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, is_year
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, is_year, lazily
 from redpencil.words import normalised
 
 _MOST_WORDS = 20
@@ -19,19 +19,19 @@ _NO_CHANCE = 20
 """Two numbers of one sentence that are no smaller hardly make that of the headline by chance."""
 _SMALLEST = 3
 """Two is often told as a couple, both, a man and a woman."""
-_STANDALONE = re.compile(
+_STANDALONE = lazily(
     rf"(?<![\w.,/#&:'’-])(?<!\d[–-])[$£€]?(?P<number>{NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?)"
     r"(?![\w/:’'°]|[.,]\d)"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = lazily(
     r"[ -](?:things|facts|ways|reasons|questions|takeaways|tips|key|best|top|a\.?m|p\.?m)\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.!…:;,][\"'”’»)\]]*\Z")
-_HEDGED = re.compile(rf"{HEDGE}\Z", re.IGNORECASE)
-_ANY_NUMBER = re.compile(rf"(?:(?<![\d.,])|(?<=[–-])){NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?")
-_AND_ONE = re.compile(r"[ -][^.,;\d]{1,40}? and an? ")
-_LISTED = re.compile(r"[ -][^.;\d]{0,40}?(?:,|,? and) \Z")
+_ENDED = lazily(r"[.!…:;,][\"'”’»)\]]*\Z")
+_HEDGED = lazily(rf"{HEDGE}\Z", re.IGNORECASE)
+_ANY_NUMBER = lazily(rf"(?:(?<![\d.,])|(?<=[–-])){NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?")
+_AND_ONE = lazily(r"[ -][^.,;\d]{1,40}? and an? ")
+_LISTED = lazily(r"[ -][^.;\d]{0,40}?(?:,|,? and) \Z")
 _WORDS = {
     "dozen": 12, "dozens": 12, "decade": 10, "decades": 10, "century": 100, "centuries": 100, "fortnight": 14,
     "half": 50, "quarter": 25, "third": 33, "trio": 3, "triple": 3, "triples": 3, "tripled": 3, "treble": 3,
@@ -39,7 +39,7 @@ _WORDS = {
     "hour": 60, "minute": 60,
 }  # fmt: skip
 """Words that say a number without being one."""
-_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+_WORD = lazily(rf"\b(?:{'|'.join(_WORDS)})\b")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -49,14 +49,19 @@ def _find(reading: Reading) -> Iterator[Found]:
         return
     for text, span in headline:
         dates = [date.span for date in find_dates(text)]
-        for m in _STANDALONE.finditer(text):
+        for m in _STANDALONE().finditer(text):
             words = m["number"]
             wanted = figure(words)
-            if wanted is None or wanted.value < _SMALLEST or is_year(words) or _NO_COUNT.match(text, m.end()):
+            if (
+                wanted is None
+                or wanted.value < _SMALLEST
+                or is_year(words)
+                or _NO_COUNT().match(text, m.end())
+            ):
                 continue
             if any(start <= m.start() < end for start, end in dates):
                 continue
-            if not body.holds(wanted, words, hedged=bool(_HEDGED.search(text[: m.start()]))):
+            if not body.holds(wanted, words, hedged=bool(_HEDGED().search(text[: m.start()]))):
                 sides = (Span(span.start + m.start(), span.start + m.end()),) if span else ()
                 found = (
                     f"{quoted(m.group())} stands in the headline, {quoted(text)}, and nowhere in the story"
@@ -73,7 +78,7 @@ def _headline(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
     start = 0
     headlines: list[tuple[str, Span | None]] = []
     own_line = "\n" in reading.text[first.end : second.start]
-    if own_line and not _ENDED.search(line) and len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS:
+    if own_line and not _ENDED().search(line) and len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS:
         headlines.append((line, first))
         start = first.end
     title = reading.title or ""
@@ -89,15 +94,15 @@ class _Body:
     def __init__(self, reading: Reading, start: int) -> None:
         text = reading.text
         in_dates = {position for date in reading.dates for position in range(*date.span)}
-        found = [m for m in _ANY_NUMBER.finditer(text, start) if m.start() not in in_dates]
+        found = [m for m in _ANY_NUMBER().finditer(text, start) if m.start() not in in_dates]
         figures = [(m, number) for m in found if (number := figure(m.group())) is not None]
         self.values = {number.value for _, number in figures}
-        self.values |= {float(_WORDS[m.group()]) for m in _WORD.finditer(text, start)}
-        self.sums = {number.value + 1 for m, number in figures if _AND_ONE.match(text, m.end())}
+        self.values |= {float(_WORDS[m.group()]) for m in _WORD().finditer(text, start)}
+        self.sums = {number.value + 1 for m, number in figures if _AND_ONE().match(text, m.end())}
         listed = 0.0
         for (before, one), (m, other) in pairwise(figures):
             between = text[before.end() : m.start()] if m.start() - before.end() < _FARTHEST else ""
-            listed = (listed or one.value) + other.value if _LISTED.match(between) else 0.0
+            listed = (listed or one.value) + other.value if _LISTED().match(between) else 0.0
             if listed and between.endswith(" and "):
                 self.sums.add(listed)
             if min(one.value, other.value) >= _NO_CHANCE and "." not in between[:-1] and len(between) > 0:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import NAMES, CalendarDate, days_in
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
+from redpencil.splitting.findings.figures import lazily
 
 _NEAR = 60
 """Days from publication within which a 29 February without a year is taken to be of that year."""
 _LARGEST_DAY_BEFORE_MONTH = 39
-_ON = re.compile(r"\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]y|[Dd]ated|the|[Aa]fter|[Bb]efore|day,?) \Z")
-_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id) \Z")
-_CLOSED = re.compile(r"\Z|\s*[,.;:)\]!?\n—–“”\"]")
-_PEOPLE = re.compile(r" (?:people|men|women|children|others|more|soldiers|were|have|had|of)\b")
-_NUMERIC = re.compile(r"(?<![\w/.-])(?:(\d\d)([/.])(\d\d)\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\w/-]|\.\d)")
+_ON = lazily(r"\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]y|[Dd]ated|the|[Aa]fter|[Bb]efore|day,?) \Z")
+_IN = lazily(r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id) \Z")
+_CLOSED = lazily(r"\Z|\s*[,.;:)\]!?\n—–“”\"]")
+_PEOPLE = lazily(r" (?:people|men|women|children|others|more|soldiers|were|have|had|of)\b")
+_NUMERIC = lazily(r"(?<![\w/.-])(?:(\d\d)([/.])(\d\d)\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\w/-]|\.\d)")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -46,15 +46,15 @@ def _is_meant(text: str, date: CalendarDate) -> bool:
     if date.ordinal or date.weekday is not None:
         return True
     before = text[max(0, date.span.start - 12) : date.span.start]
-    if _IN.search(before) or _PEOPLE.match(text, date.span.end):
+    if _IN().search(before) or _PEOPLE().match(text, date.span.end):
         return False
-    return bool(_CLOSED.match(text, date.span.end)) or (bool(_ON.search(before)) and not date.day_first)
+    return bool(_CLOSED().match(text, date.span.end)) or (bool(_ON().search(before)) and not date.day_first)
 
 
 def _lacks_leap_day(reading: Reading, date: CalendarDate) -> bool:
     """Whether 29 February, without a year, is near a publication date in whose year there is none."""
     published = reading.published
-    if published is None or not _CLOSED.match(reading.text, date.span.end):
+    if published is None or not _CLOSED().match(reading.text, date.span.end):
         return False
     return (
         date.on(published.year) is None and abs(published - datetime.date(published.year, 3, 1)).days <= _NEAR
@@ -62,7 +62,7 @@ def _lacks_leap_day(reading: Reading, date: CalendarDate) -> bool:
 
 
 def _numeric(text: str) -> Iterator[Found]:
-    for m in _NUMERIC.finditer(text):
+    for m in _NUMERIC().finditer(text):
         first, second, year = (m[1], m[3], m[4]) if m[1] else (m[6], m[7], m[5])
         if not 1800 <= int(year) <= 2100:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import FIGURE, HEDGE, NUMBER, Figure, figure, shown_number
+from redpencil.splitting.findings.figures import FIGURE, HEDGE, NUMBER, Figure, figure, lazily, shown_number
 
 PERCENT = rf"(?P<hedge>{HEDGE})?(?P<stated>(?P<percent>{FIGURE}) ?(?:%|per ?cent\b))"
 """A percentage, as a pattern."""
@@ -21,33 +21,33 @@ _FRACTION_LEEWAY = 6.0
 
 _WORD = r"(?: [^\W\d][\w’'-]*)"
 _WHOSE = r"(?:(?:the|its|their|his|her|all|a total of|those|these) )?(?:[a-z]+[’']s? |[A-Z]\w+[’']s? )?"
-_ASIDE = re.compile(rf"(?: ?(?P<bracket>\()|, or ){PERCENT}(?=(?P<closed>[),.;]))")
-_SHARE = re.compile(
+_ASIDE = lazily(rf"(?: ?(?P<bracket>\()|, or ){PERCENT}(?=(?P<closed>[),.;]))")
+_SHARE = lazily(
     rf"(?<![\w.,$£€-])(?P<part>{NUMBER}){_WORD}{{0,2}} (?:out of|of) {_WHOSE}"
     rf"(?P<whole>{NUMBER}){_WORD}{{0,3}}\Z",
     re.IGNORECASE,
 )
-_SHARE_TURNED = re.compile(
+_SHARE_TURNED = lazily(
     rf"\b[Oo]f {_WHOSE}(?P<whole>{NUMBER}){_WORD}{{1,4}}, (?P<part>{NUMBER}){_WORD}{{0,2}}\Z"
 )
 _FRACTIONS = {"half": 50.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "third": 100 / 3, "fourth": 25.0}
 _TIMES = {"two": 2.0, "three": 3.0, "four": 4.0}
-_FRACTION = re.compile(
+_FRACTION = lazily(
     r"\b(?:(?:(?:a|one)[ -])?(?P<one>half|third|quarter|fifth|tenth)"
     rf"|(?P<times>two|three|four)[ -](?P<many>third|quarter|fourth|fifth)s)(?: of{_WORD}{{1,4}})?\Z",
     re.IGNORECASE,
 )
 _WINDOW = 90
 
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = lazily(
     rf"(?P<percent>{FIGURE}) ?(?:%|per ?cent) of (?:the |all |those )?(?:\w+ )?"
     r"(?:respondents|voters|people|population|residents|women|men|patients|adults|households|workers|members)\b"
 )
-_UNDECIDED = re.compile(
+_UNDECIDED = lazily(
     r"\b(?:undecided|unsure|not sure|no opinion|d(?:o|id)(?: not|n[’']t) know|did not answer)\b"
 )
-_ANY = re.compile(rf"(?<![\w.]){PERCENT}")
-_COMPARED = re.compile(
+_ANY = lazily(rf"(?<![\w.]){PERCENT}")
+_COMPARED = lazily(
     r"\b(?:from|compared|against|than|last|earlier|points?|turnout|margin|previous\w*|up|down)\b"
 )
 _ANSWERS = range(3, 7)
@@ -65,7 +65,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         if share is not None and share.value > 100.0:
             yield Found((Span(*m.span()),), f"{quoted(m.group())} are more than all of them")
     for sentence in reading.sentences_with(*SIGNS):
-        if _UNDECIDED.search(reading.text, *sentence):
+        if _UNDECIDED().search(reading.text, *sentence):
             yield from _answers(reading.text, sentence)
 
 
@@ -76,12 +76,12 @@ def _share(text: str, aside: re.Match[str]) -> Iterator[Found]:
     stated = figure(aside["percent"])
     if stated is None:
         return
-    if share := _SHARE.search(before) or _SHARE_TURNED.search(before):
+    if share := _SHARE().search(before) or _SHARE_TURNED().search(before):
         part, whole = figure(share["part"]), figure(share["whole"])
         if part is None or whole is None or _is_share(part, whole, stated, hedged=bool(aside["hedge"])):
             return
         found, made = share, 100.0 * part.value / whole.value
-    elif fraction := _FRACTION.search(before):
+    elif fraction := _FRACTION().search(before):
         found, made = fraction, _FRACTIONS[(fraction["one"] or fraction["many"]).lower()]
         made *= _TIMES[fraction["times"].lower()] if fraction["times"] else 1.0
         if abs(made - stated.value) <= _FRACTION_LEEWAY:
@@ -109,9 +109,9 @@ def unequal(text: str, first: Span, second: Span, made: float) -> Found:
 
 def _answers(text: str, sentence: Span) -> Iterator[Found]:
     """Answers to one question, down to the undecided, that make more than a hundred."""
-    found = [*_ANY.finditer(text, *sentence)]
+    found = [*_ANY().finditer(text, *sentence)]
     values = [share.value for m in found if (share := figure(m["percent"]))]
-    if len(values) != len(found) or len(values) not in _ANSWERS or _COMPARED.search(text, *sentence):
+    if len(values) != len(found) or len(values) not in _ANSWERS or _COMPARED().search(text, *sentence):
         return
     if _MOST < sum(values) <= _MOST_OF_ONE_QUESTION:
         listed = ", ".join(quoted(m["stated"]) for m in found)

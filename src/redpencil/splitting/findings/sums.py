@@ -9,7 +9,7 @@ from typing import NamedTuple
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, shown_number
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, lazily, shown_number
 
 _PEOPLE = (
     r"(?:people|persons|passengers|pupils|students|workers|employees|victims|members|civilians|residents|patients|others"
@@ -22,26 +22,26 @@ _SORTS = (
 )
 _PLACED = r"(?:in|from|for|against|at|with|without|on|by|under|of them|to|aboard|near|outside|inside)"
 _MONEY = r"[$£€]"
-_PART_START = re.compile(
+_PART_START = lazily(
     rf"(?P<money>{_MONEY})?(?P<number>{NUMBER})(?![\d%]|[–-]\d|[.,]\d| (?:percent|per cent)\b)"
 )
-_PART = re.compile(r"(?P<words>[ -][^,;.()—–]{1,80}?)(?=,? and |, |;|[.)—–\n]|\Z)")
-_SEPARATOR = re.compile(r",? and |, |; ")
-_CLOSED = re.compile(r"\Z|[.;)\n,]| ?[—–]")
+_PART = lazily(r"(?P<words>[ -][^,;.()—–]{1,80}?)(?=,? and |, |;|[.)—–\n]|\Z)")
+_SEPARATOR = lazily(r",? and |, |; ")
+_CLOSED = lazily(r"\Z|[.;)\n,]| ?[—–]")
 _JOINT = re.compile(rf"(?:: | \(| ?[—–] ?|, )(?={_MONEY}?\d|(?:t|f|s|e|n|a )[a-z]{{2,8}}\b)")
-_TOTAL = re.compile(
+_TOTAL = lazily(
     rf"(?<![\w.,/$£€-])(?P<money>{_MONEY})?(?P<number>{NUMBER})(?P<noun>(?: [a-z][\w’'-]*){{0,3}})\Z"
 )
 _WINDOW = 60
-_HEDGED = re.compile(rf"{HEDGE}[$£€]?\Z", re.IGNORECASE)
-_PARTITION = re.compile(rf" (?:{_SEXES}|{_SORTS})\b(?: ones)?\Z| (?:{_SEXES} )?{_PLACED} ")
-_NO_PART = re.compile(rf"%| (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|{A_MONTH}|a\.?m|p\.?m)\b")
+_HEDGED = lazily(rf"{HEDGE}[$£€]?\Z", re.IGNORECASE)
+_PARTITION = lazily(rf" (?:{_SEXES}|{_SORTS})\b(?: ones)?\Z| (?:{_SEXES} )?{_PLACED} ")
+_NO_PART = lazily(rf"%| (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|{A_MONTH}|a\.?m|p\.?m)\b")
 _MOST_PARTS = 12
-_RECORD = re.compile(
+_RECORD = lazily(
     rf"(?P<total>\d{{1,3}})(?:st|nd|rd|th)? (?:match|game)\w*[^.]{{0,60}}?\bwon (?P<a>{NUMBER}), "
     rf"(?:drawn|drew|tied) (?P<b>{NUMBER}),? (?:and )?lost (?P<c>{NUMBER})"
 )
-_INCLUDING = re.compile(
+_INCLUDING = lazily(
     rf"(?P<total>{NUMBER}) (?:\w+ )?{_PEOPLE},? (?:including|among them) (?P<a>{NUMBER}) {_SEXES}"
     rf"(?: and (?P<b>{NUMBER}) {_SEXES})?"
 )
@@ -59,8 +59,10 @@ def _find(reading: Reading) -> Iterator[Found]:
     text = reading.text
     for joint in _JOINT.finditer(text):
         start = max(0, joint.start() - _WINDOW)
-        total = _TOTAL.search(text[start : joint.start()])
-        if total is None or _HEDGED.search(text[max(0, start + total.start() - 20) : start + total.start()]):
+        total = _TOTAL().search(text[start : joint.start()])
+        if total is None or _HEDGED().search(
+            text[max(0, start + total.start() - 20) : start + total.start()]
+        ):
             continue
         parts = _parts(text, joint, total["money"])
         made = _wrong_sum(total, parts, by_commas=joint.group() == ", ")
@@ -78,18 +80,18 @@ def _parts(text: str, joint: re.Match[str], money: str | None) -> list[_Part]:
     parts: list[_Part] = []
     position, separator = joint.end(), ""
     while len(parts) < _MOST_PARTS:
-        start = _PART_START.match(text, position)
-        words = _PART.match(text, start.end()) if start else None
+        start = _PART_START().match(text, position)
+        words = _PART().match(text, start.end()) if start else None
         number = figure(start["number"]) if start else None
         if start is None or words is None or number is None or start["money"] != money:
             is_over = separator == ", " and _ends_with_and(text, parts) and "(" not in joint.group()
             return parts if is_over else []
-        if _NO_PART.search(words["words"]):
+        if _NO_PART().search(words["words"]):
             return []
         parts.append(_Part(Span(start.start(), words.end()), number, words["words"]))
-        following = _SEPARATOR.match(text, words.end())
+        following = _SEPARATOR().match(text, words.end())
         if following is None:
-            return parts if _CLOSED.match(text, words.end()) else []
+            return parts if _CLOSED().match(text, words.end()) else []
         position, separator = following.end(), following.group()
     return []
 
@@ -105,9 +107,9 @@ def _wrong_sum(total: re.Match[str], parts: list[_Part], *, by_commas: bool) -> 
     parts must be of those into which people or things are divided.
     """
     whole = figure(total["number"])
-    if whole is None or len(parts) < 2 or whole.value == len(parts) or _NO_PART.search(total["noun"]):
+    if whole is None or len(parts) < 2 or whole.value == len(parts) or _NO_PART().search(total["noun"]):
         return None
-    if by_commas and not (total["noun"] and all(_PARTITION.search(part.words) for part in parts)):
+    if by_commas and not (total["noun"] and all(_PARTITION().search(part.words) for part in parts)):
         return None
     made = sum(part.number.value for part in parts)
     exact = all(number.half == 0.5 for number in (whole, *(part.number for part in parts)))

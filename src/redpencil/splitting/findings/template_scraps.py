@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
+from redpencil.splitting.findings.figures import lazily
 
-_SCRAPS = re.compile(
+_SCRAPS = lazily(
     r"\b[Aa]n? (?=www\.|https?://)[^\s,;)\]]{4,200}"
     r"|\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}"
     r"|&(?:nbsp|amp|quot|lt|gt|[lr]squo|[lr]dquo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});"

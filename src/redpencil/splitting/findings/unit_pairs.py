@@ -9,8 +9,8 @@ from itertools import product
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, shown_number
-from redpencil.splitting.findings.units import UNIT, UNITS
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, lazily, shown_number
+from redpencil.splitting.findings.units import UNITS, Unit
 
 TOLERANCE = 0.05
 """How far two measures may be apart for rounding alone."""
@@ -19,18 +19,21 @@ _LOOSE_TOLERANCE = 0.12
 _DEGREES_APART = 2.0
 """How far two temperatures may be apart, in degrees Fahrenheit."""
 
-_ONE = rf"{NUMBER}|half an?|[Aa]n?|[Oo]ne"
-_SIGN = r"[-−–]|[Mm]inus "
-_MEASURE = (
-    rf"(?P<sign>{_SIGN})?(?P<first>{_ONE})(?:(?:[–-]| to | and )(?P<second>(?:{_SIGN})?(?:{_ONE})))?"
-    rf"[ -]?(?P<unit>{UNIT})(?:,? ?(?:and )?(?P<more>{NUMBER})[ -]?(?P<smaller>{UNIT}))?"
+_JOINT = re.compile(
+    r"(?: ?(?P<bracket>[(\[])|, or |(?<=[a-zCF])/)"
+    r"(?=[-−–]?\d|(?:minus|about|around|roughly|approximately|nearly|almost|some|over|under|just|more|less|half|an?|one"
+    r"|two|three|four|five|six|seven|eight|nine|ten) )"
 )
-_SHAPE = r"(?:[ -](?:long|wide|high|deep|tall|thick|away|square|per hour|an hour|below zero))?"
-_JOINT = re.compile(r" ?[(\[]|, or |(?<=[a-zCF])/(?=\d)")
-_SECOND = re.compile(rf"(?P<hedge>{HEDGE})?(?P<measure>{_MEASURE}){_SHAPE}(?=[)\],.;]|\s|\Z)")
-_FIRST = re.compile(rf"(?<![\w.,$£€/])(?P<measure>{_MEASURE}){_SHAPE}\Z")
-_HEDGED = re.compile(rf"{HEDGE}\Z", re.IGNORECASE)
-_WINDOW = 70
+_NUMBERS = lazily(rf"(?<![\w.,])(?:{NUMBER}|[Hh]alf an?\b|[Aa]n?\b|[Oo]ne\b)")
+_HEDGED = lazily(rf"{HEDGE}\Z")
+_HEDGE = lazily(HEDGE)
+_CLOSED = {"(": re.compile(r"[^()\n]{0,60}?(?=\))"), "[": re.compile(r"[^\[\]\n]{0,60}?(?=\])")}
+_ENDED = re.compile(r"[^(),;\n]{0,60}?(?=[,;)]|\.(?!\d)|\Z)|\S{0,30}")
+_SIGN = re.compile(r"(?:(?<![\w–-])[-−–]|[Mm]inus )\Z")
+_RANGE = frozenset(("-", "–", " to ", " and ", " to -", " to −", " and -"))
+_SHAPES = re.compile(r"[ -](?:long|wide|high|deep|tall|thick|away|below zero)\Z")
+_CURRENCY = "$£€/"
+_WINDOW = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,61 +50,76 @@ class _Measure:
 def _find(reading: Reading) -> Iterator[Found]:
     text = reading.text
     for joint in _JOINT.finditer(text):
-        second = _SECOND.match(text, joint.end())
-        if second is None or not _closes(text, joint.group(), second.end()):
-            continue
-        start = max(0, joint.start() - _WINDOW)
-        first = _FIRST.search(text[start : joint.start()])
-        if first is None:
-            continue
-        one, other = _measure(first, start), _measure(second, 0)
+        inside = _inside(text, joint)
+        hedge = _HEDGE().match(text, inside.start, inside.end)
+        other = _measure(text, Span(hedge.end() if hedge else inside.start, inside.end), whole=True)
+        one = (
+            _measure(text, Span(max(0, joint.start() - _WINDOW), joint.start()), whole=False)
+            if other
+            else None
+        )
         if one is None or other is None or one.dimension != other.dimension or one.unit == other.unit:
             continue
-        hedged = bool(second["hedge"] or _HEDGED.search(text[max(0, one.span.start - 15) : one.span.start]))
+        hedged = bool(hedge or _HEDGED().search(text[max(0, one.span.start - 20) : one.span.start]))
         if len(one.figures) == len(other.figures) and not _agree(one, other, hedged=hedged):
             yield Found((one.span, other.span), _message(text, one, other))
 
 
-def _closes(text: str, joint: str, end: int) -> bool:
-    """Whether nothing but the measure stands in the brackets or between the commas."""
-    after = text[end : end + 1]
-    if joint.strip() in ("(", "["):
-        return after in (")", "]")
-    return joint == "/" or after in (",", ".", ";", ")")
+def _inside(text: str, joint: re.Match[str]) -> Span:
+    """What stands in the brackets, or up to the next mark; empty if that is too long for a measure."""
+    pattern = _CLOSED[joint["bracket"]] if joint["bracket"] else _ENDED
+    inside = pattern.match(text, joint.end())
+    return Span(*inside.span()) if inside else Span(joint.end(), joint.end())
 
 
-def _measure(match: re.Match[str], offset: int) -> _Measure | None:
-    dimension, worths, name = UNITS[match["unit"]]
-    figures = [_figure(match["sign"], match["first"])]
-    if match["second"]:
-        sign = re.match(_SIGN, match["second"])
-        figures.append(_figure(sign.group() if sign else "", match["second"][sign.end() if sign else 0 :]))
-    if match["more"]:
-        figures = _with_smaller(figures, match, dimension, worths)
-    if any(one is None for one in figures):
+def _measure(text: str, place: Span, *, whole: bool) -> _Measure | None:
+    """The measure that ends where `place` does; with `whole` nothing else may stand in it.
+
+    It is a number and a unit, a range (`3–4 km`), or two units that go together (`7 feet 10 inches`).
+    """
+    words = _SHAPES.sub("", text[place.start : place.end])
+    numbers = [*_NUMBERS().finditer(words)]
+    unit = UNITS.get(words[numbers[-1].end() :].lstrip(" -")) if numbers else None
+    if unit is None:
         return None
-    start, end = match.span("measure")
+    first, last = numbers[-1], _signed(words, numbers[-1])
+    figures: list[Figure | None] = [last]
+    if len(numbers) > 1:
+        before = numbers[-2]
+        between = words[before.end() : first.start()]
+        larger = UNITS.get(between.strip(" ,-").removesuffix(" and"))
+        if between in _RANGE:
+            first, figures = before, [_signed(words, before), last]
+        elif larger and larger[0] == unit[0] != "temperature":
+            first, figures = before, [_together(_signed(words, before), larger, last, unit)]
+            unit = larger
+    start = first.start() - len(_sign(words, first))
     known = tuple(one for one in figures if one is not None)
-    return _Measure(Span(start + offset, end + offset), known, dimension, worths, name)
+    if len(known) < len(figures) or (whole and start) or (start and words[start - 1] in _CURRENCY):
+        return None
+    return _Measure(Span(place.start + start, place.start + len(words)), known, *unit)
 
 
-def _figure(sign: str | None, words: str) -> Figure | None:
-    low = words.lower()
-    known = Figure(0.5, 0.05) if low.startswith("half a") and len(low) < 8 else None
-    found = known or (Figure(1.0, 0.5) if low in ("a", "an", "one") else figure(words))
-    return found.times(-1.0) if found and sign else found
+def _sign(words: str, number: re.Match[str]) -> str:
+    sign = _SIGN.search(words, 0, number.start())
+    return sign.group() if sign else ""
 
 
-def _with_smaller(
-    figures: list[Figure | None], match: re.Match[str], dimension: str, worths: tuple[float, ...]
-) -> list[Figure | None]:
+def _signed(words: str, number: re.Match[str]) -> Figure | None:
+    low = number.group().lower()
+    if low in ("a", "an", "one"):
+        found: Figure | None = Figure(1.0, 0.5)
+    else:
+        found = Figure(0.5, 0.05) if low in ("half a", "half an") else figure(low)
+    return found.times(-1.0) if found and _sign(words, number) else found
+
+
+def _together(larger: Figure | None, unit: Unit, smaller: Figure | None, smaller_unit: Unit) -> Figure | None:
     """`7 feet 10 inches` as one figure in feet."""
-    other, worth, _ = UNITS[match["smaller"]]
-    smaller, larger = figure(match["more"]), figures[-1]
-    if other != dimension or smaller is None or larger is None or len(worth) + len(worths) != 2:
-        return [None]
-    ratio = worth[0] / worths[0] if worths[0] else 0.0
-    return [*figures[:-1], Figure(larger.value + smaller.value * ratio, smaller.half * ratio)]
+    if larger is None or smaller is None or len(unit[1]) + len(smaller_unit[1]) != 2:
+        return None
+    ratio = smaller_unit[1][0] / unit[1][0]
+    return Figure(larger.value + smaller.value * ratio, smaller.half * ratio)
 
 
 def _agree(one: _Measure, other: _Measure, *, hedged: bool) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _UNITS = """
 length 1000 km | kilometers kilometres kilometer kilometre kms km
 length 1 metres | meters metres meter metre m
@@ -44,14 +42,14 @@ temperature 1 °F | degrees_Fahrenheit degrees_F degree_Fahrenheit degree_F Fahr
 messages, and the ways to write it.
 """
 
-UNITS: dict[str, tuple[str, tuple[float, ...], str]] = {}
-"""Dimension, possible worths and name, by each way to write a unit."""
+Unit = tuple[str, tuple[float, ...], str]
+"""Dimension, possible worths and name."""
+
+UNITS: dict[str, Unit] = {}
+"""The units by each way to write them."""
 
 for _line in _UNITS.strip().splitlines():
     _what, _, _written = _line.partition(" | ")
     _dimension, _worths, _name = _what.split(" ", 2)
     for _word in _written.split():
         UNITS[_word.replace("_", " ")] = (_dimension, tuple(map(float, _worths.split(","))), _name)
-
-UNIT = rf"(?:{'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w/²³])"
-"""A unit, as a pattern."""

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from redpencil.model import Level
 from redpencil.splitting.findings.dates import DAYS, NAMES, CalendarDate, nearest
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
+from redpencil.splitting.findings.figures import lazily
 
-_FIRST_YEAR = 1924
+_YEARS = range(1924, 2200)
 """Before, some countries still kept the Julian calendar."""
 _NEAR = 60
 """Days from publication within which a date without a year is taken to belong to it."""
 
-_SEVERAL = re.compile(
+_SEVERAL = lazily(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{1,3}|[a-z]{0,3}day)?\.?"
     r"(?:,| and| to| or| through| until| &|[–-]) ?\Z"
 )
-_IN_RANGE = re.compile(r"(?:[–/-]| (?:and|to|or|through) )\d")
-_OTHER_SUBJECT = re.compile(r",? (?:will|would|was|is|has|had|shall|should|became|marks|marked)\b")
-_ENDS = re.compile(
+_IN_RANGE = lazily(r"(?:[–/-]| (?:and|to|or|through) )\d")
+_OTHER_SUBJECT = lazily(r",? (?:will|would|was|is|has|had|shall|should|became|marks|marked)\b")
+_ENDS = lazily(
     r"\Z|\s*[,.;:)\]!?\n“”\"'’—–-]|\s+(?:[a-z]{1,4}|after|before|during|where|which|until|against|about)\b"
 )
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_YEAR = lazily(r"\b(?:1[89]|20)\d\d\b")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -40,19 +40,19 @@ def _is_one_day(text: str, date: CalendarDate) -> bool:
     """Whether weekday and date belong together and are no list or range of days."""
     start = date.weekday_span.start if date.weekday_span else date.span.start
     return not (
-        _SEVERAL.search(text, max(0, start - 20), start)
-        or _IN_RANGE.match(text, date.span.end)
-        or _OTHER_SUBJECT.match(text, date.span.end)
+        _SEVERAL().search(text, max(0, start - 20), start)
+        or _IN_RANGE().match(text, date.span.end)
+        or _OTHER_SUBJECT().match(text, date.span.end)
     )
 
 
 def _day_of(reading: Reading, date: CalendarDate) -> datetime.date | None:
     if date.year is not None:
-        return date.on(date.year) if date.year >= _FIRST_YEAR else None
-    if reading.published is None or not _ENDS.match(reading.text, date.span.end):
+        return date.on(date.year) if date.year in _YEARS else None
+    if reading.published is None or not _ENDS().match(reading.text, date.span.end):
         return None
     day = nearest(date, reading.published)
-    if day is None:
+    if day is None or day.year not in _YEARS:
         return None
     near = abs(day - reading.published).days <= _NEAR
     others = (date.on(int(year)) for year in _years_around(reading, date, everywhere=not near))
@@ -62,10 +62,10 @@ def _day_of(reading: Reading, date: CalendarDate) -> datetime.date | None:
 def _years_around(reading: Reading, date: CalendarDate, *, everywhere: bool) -> list[str]:
     """The years that the date might be of: those of its own sentence and the two before, or all."""
     if everywhere:
-        return _YEAR.findall(reading.text)
+        return _YEAR().findall(reading.text)
     here = reading.sentence_at(date.span.start)
     start, end = reading.sentences[max(here - 2, 0)].start, reading.sentences[here].end
-    return _YEAR.findall(reading.text, start, end)
+    return _YEAR().findall(reading.text, start, end)
 
 
 def _message(text: str, date: CalendarDate, day: datetime.date) -> str:
