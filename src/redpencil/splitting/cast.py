@@ -61,7 +61,7 @@ class Cast:
 
     `full` leads from a surname or first name to the full name, `shared` holds surnames of several people,
     `gender` is known for some, `titles` pairs the words of a title with who bears it, and `mentions` are the
-    places where a person is named (None for one without a known name), in order.
+    places where a person is named (None for one without a known name), in order, `counts` how often each is.
     """
 
     def __init__(self) -> None:
@@ -72,6 +72,7 @@ class Cast:
         self.bodies: dict[str, str] = {}
         self.titles: dict[tuple[frozenset[str], str], None] = {}
         self.mentions: list[tuple[int, str | None]] = []
+        self.counts: dict[str, int] = {}
 
     def note(self, phrases: Phrases) -> None:
         """Take in the names of a passage, as it stands in the article."""
@@ -101,6 +102,8 @@ class Cast:
         return None
 
     def _mention(self, position: int, name: str | None) -> None:
+        if name:
+            self.counts[name] = self.counts.get(name, 0) + 1
         if self.mentions and self.mentions[-1][0] >= position:
             at = bisect_left(self.mentions, position, key=lambda m: m[0])
             self.mentions.insert(at, (position, name))

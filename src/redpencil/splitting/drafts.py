@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from redpencil.model import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clause_tree as c
@@ -32,8 +33,7 @@ SHORT_RELATIVE = 5
 """A relative clause of fewer words takes its noun with it: `Russia, which started this war`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim before its kinds, highlights and rank.
 
     `said_by` is where the article names who says it; `speech` where it names whose speech act the claim is;
@@ -201,13 +201,13 @@ class _Reader:
             words = sorted([*own, *(w for k in contents for w in self._everything(k))])
             speaker = speaker_of(self.tree, clause) or self.quoted_by
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
-            self._add(words, replace(draft, kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
+            self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
         elif not _is_empty(self.passage.words, own):
             if clause.kind is c.RELATIVE_CLAUSE and len(own) < SHORT_RELATIVE:
                 own = [*self._head_words(clause), *own]
-            self._add(own, replace(draft, subject=self._shared_subject(clause, own)))
+            self._add(own, draft._replace(subject=self._shared_subject(clause, own)))
 
     def _shared_subject(self, clause: Clause, own: Sequence[int]) -> Span | None:
         """The subject shared with the clause before, or the noun a relative clause tells about."""
@@ -289,7 +289,7 @@ class _Reader:
             (w, Draft((), frozenset({Kind.IDENTITY}), about=name))
             for w, name in identity_claims(self.phrases)
         ]
-        small += [(w, replace(measured, kinds=frozenset({kind}))) for w, kind in measure_claims(self.phrases)]
+        small += [(w, measured._replace(kinds=frozenset({kind}))) for w, kind in measure_claims(self.phrases)]
         for words, draft in small:
             self._add(words, draft, judged=False)
 
@@ -310,7 +310,7 @@ class _Reader:
         if reason:
             self.reading.skipped += [Skipped(*span, reason) for span in spans]
         elif spans:
-            self.reading.drafts.append(replace(draft, spans=spans))
+            self.reading.drafts.append(draft._replace(spans=spans))
 
     def _own_words(self, i: int) -> list[int]:
         """The words of a clause and of all below it that are not cut from it, in order."""

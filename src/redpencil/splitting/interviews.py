@@ -23,6 +23,8 @@ class Interview:
         self.text, self.cast = text, cast
         self.answering: str | None = None
         self.questions = 0
+        self.counted = 0
+        self.interviewee: str | None = None
         self.announced = bool(_ANNOUNCED.search(text, 0, _OPENING))
 
     def speaker_in(self, passage: Passage) -> str | None:
@@ -73,11 +75,10 @@ class Interview:
 
     def _interviewee(self) -> str | None:
         """The person the article has named most so far, if no other was named as often."""
-        counts: dict[str, int] = {}
-        for _, name in self.cast.mentions:
-            if name:
-                counts[name] = counts.get(name, 0) + 1
-        ranked = sorted(counts, key=lambda name: -counts[name])
-        if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
-            return None
-        return ranked[0]
+        if self.counted != len(self.cast.mentions):
+            self.counted = len(self.cast.mentions)
+            counts = self.cast.counts
+            most = max(counts.values(), default=0)
+            leading = [name for name, count in counts.items() if count == most]
+            self.interviewee = leading[0] if len(leading) == 1 else None
+        return self.interviewee

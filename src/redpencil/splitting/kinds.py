@@ -35,7 +35,12 @@ def kinds_of(words: str, highlights: Iterable[Highlight], given: Iterable[Kind])
     found = set(given)
     if Kind.IDENTITY not in found:
         found |= {_FROM_HIGHLIGHTS[h.kind] for h in highlights if h.kind in _FROM_HIGHLIGHTS}
-        found |= {kind for kind, pattern in _patterns() if pattern.search(words)}
+        pattern, told = _told_by()
+        found |= {told[phrase] for phrase in pattern.findall(words)}
+        if _names_a_place().search(words):
+            found.add(Kind.PLACE)
+        if _gives_a_cause().match(words):
+            found.add(Kind.CAUSAL)
         if _says_what_it_is().search(words) and not found & _SPEECH_ACTS:
             found.add(Kind.IDENTITY)
         if not found & _NO_EVENT:
@@ -43,18 +48,29 @@ def kinds_of(words: str, highlights: Iterable[Highlight], given: Iterable[Kind])
     return tuple(kind for kind in Kind if kind in found)
 
 
+_TOLD_BY_WORDS = {
+    Kind.LAW_RULE: kind_words.LAW,
+    Kind.POLL: kind_words.POLL,
+    Kind.PLACE: kind_words.PLACE,
+    Kind.ANNOUNCEMENT: kind_words.ANNOUNCED,
+}
+
+
 @cache
-def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return (
-        (Kind.CAUSAL, re.compile(r"\A" + _any_of(kind_words.CAUSAL_OPENERS))),
-        (Kind.LAW_RULE, re.compile(_any_of(kind_words.LAW))),
-        (Kind.POLL, re.compile(_any_of(kind_words.POLL), re.IGNORECASE)),
-        (
-            Kind.PLACE,
-            re.compile(_any_of(kind_words.PLACE) + r"|\b(?:in|at|near|outside|from) (?:the )?[A-Z]\w+"),
-        ),
-        (Kind.ANNOUNCEMENT, re.compile(_any_of(kind_words.ANNOUNCED))),
-    )
+def _told_by() -> tuple[re.Pattern[str], dict[str, Kind]]:
+    """One pattern for all telling words and phrases, and what each tells."""
+    told = {phrase: kind for kind, entries in _TOLD_BY_WORDS.items() for phrase in _phrases(entries)}
+    return re.compile(rf"\b(?:{_any_of(told)})\b"), told
+
+
+@cache
+def _gives_a_cause() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any_of(_phrases(kind_words.CAUSAL_OPENERS))})\b")
+
+
+@cache
+def _names_a_place() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|at|near|outside|from) (?:the )?[A-Z]\w+")
 
 
 @cache
@@ -62,6 +78,9 @@ def _says_what_it_is() -> re.Pattern[str]:
     return re.compile(r"\b(?:is|are|was|were|became|become|named|known as|called) (?:the|an?|one of)\b")
 
 
-def _any_of(entries: str) -> str:
-    phrases = sorted((" ".join(entry.split()) for entry in entries.split(",")), key=len, reverse=True)
-    return r"\b(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b"
+def _phrases(entries: str) -> list[str]:
+    return [" ".join(entry.split()) for entry in entries.split(",")]
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

@@ -34,7 +34,8 @@ def measure_claims(phrases: Phrases) -> Iterator[tuple[range, Kind]]:
     """Word ranges of measures, and of noun phrases with their own date, with the kind of each."""
     i, end = 0, len(phrases.words)
     while i < end:
-        last = _hyphened(phrases, i) or _converted(phrases, i) or _duration(phrases, i)
+        figure = phrases.tags[i] is NUMBER or "-" in phrases.words[i].low
+        last = figure and (_hyphened(phrases, i) or _converted(phrases, i) or _duration(phrases, i))
         if last:
             yield range(_with_approximation(phrases, i), last), Kind.QUANTITY
             i = last

@@ -32,6 +32,8 @@ _BEHIND_DAY = re.compile(r"\s*(?:,?\s+\w+ \d|,? \d|deadline|night’s|and|or|to 
 _START = 80
 """How far into a claim, in characters, the words it begins with may reach."""
 
+_LOWER_CASE_STARTS = ("he ", "she ", "the ")
+
 _PRONOUNS = frozenset(
     ("i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "someone", "one")
 )
@@ -53,10 +55,11 @@ def restated(text: str, draft: Draft, cast: Cast, around: Surroundings) -> str |
     start, end = draft.spans[0]
     if draft.about or not text[start].isalpha():
         return None
-    words = words_of(text, start, min(end, start + _START))
+    refers = draft.subject is not None or text[start].isupper() or text.startswith(_LOWER_CASE_STARTS, start)
+    words = words_of(text, start, min(end, start + _START)) if refers else []
     plain = " ".join(text[first:last] for first, last in draft.spans)
-    first = _first_mention(draft, words)
-    name = _name_for(text, first, draft, cast, around)
+    first = _first_mention(draft, words) if words else ()
+    name = _name_for(text, first, draft, cast, around) if words else None
     if draft.subject is not None:
         if not name and text[slice(*draft.subject)].lower() in _PRONOUNS:
             return None
