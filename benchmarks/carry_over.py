@@ -9,7 +9,7 @@ import random
 import sys
 import time
 
-from cli.test_carrying_articles import ARTICLES, outcome
+from checked_articles import ARTICLES, outcome
 from reviewing.desk_revisions import revise as change
 from reviewing.revising import checked, revised
 from reviewing.test_carrying_generated import paragraphs, revise, text_of

@@ -10,17 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from checked_articles import ARTICLES
 from redpencil.errors import DecisionError
-from redpencil.model import Article, Checklist, Status
+from redpencil.model import Article, Checklist, Claim, Status
 from redpencil.reviewing.carrying import carry
 from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.session import Session
 from redpencil.splitting import split
 from reviewing.desk_revisions import revise
-from running import ROOT, SEED
-
-ARTICLES = [SEED, *sorted((ROOT / "tests" / "cases" / "marked").glob("*.txt"))[:5]]
 
 
 def reviewed(text: str, dice: random.Random) -> Checklist:
@@ -60,7 +58,7 @@ def _act(session: Session, dice: random.Random, number: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ARTICLES[:6], ids=lambda path: path.stem)
 def test_what_an_editor_made_stays_and_no_work_is_lost(path: Path, seed: int) -> None:
     dice = random.Random(seed)
     before = path.read_text(encoding="utf-8")
@@ -88,12 +86,17 @@ def test_what_an_editor_made_stays_and_no_work_is_lost(path: Path, seed: int) ->
     assert carry(new, article, found).checklist == new
 
 
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def by_id(checklist: Checklist) -> dict[str, Claim]:
+    """The claims, but for earlier words kept beside a verdict that fits again, which a new split clears."""
+    return {claim.id: replace(claim, previous_text=None) for claim in checklist.claims}
+
+
+@pytest.mark.parametrize("path", ARTICLES[:6], ids=lambda path: path.stem)
 def test_on_the_same_text_an_editors_list_stays_as_it_is(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     old = reviewed(text, random.Random(11))
     article = Article(text, file="story.txt")
     carried = carry(old, article, split(article))
-    assert {c.id: c for c in carried.checklist.claims} == {c.id: c for c in old.claims}
+    assert by_id(carried.checklist) == by_id(old)
     assert not carried.new + carried.retired + carried.gone
     assert replace(carried.checklist, claims=()) == replace(old, claims=())
