@@ -7,8 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from redpencil.splitting.detectors.detector import any_of
-
 Pattern = Callable[[], re.Pattern[str]]
 """A regular expression that is compiled when it is first asked for, and kept."""
 
@@ -26,16 +24,18 @@ _TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
 _SPELLED = {word: float(number) for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1)}
 _SPELLED |= {word: 10.0 * number for number, word in enumerate(_TENS.split(), 1)} | {"a": 1.0, "an": 1.0}
 
-_SCALE = r"[ -](?:and )?(?:hundred|thousand|million|billion|trillion)\b"
-_COUNTED = any_of(" ".join(word for word in _SPELLED if word not in ("a", "an", "one")))
-_IN_WORDS = rf"(?:{_COUNTED}(?:-{any_of(_ONES)})?(?:{_SCALE})*|(?:[Aa]n?|[Oo]ne|[Hh]alf a)(?:{_SCALE})+)"
+_SCALE = r"(?:[ -](?:hundred|thousand|(?:m|b|tr)illion)\b)"
+_IN_WORDS = (
+    r"(?:(?:[Tt](?:wo|hree|en|welve|hirt(?:een|y)|wenty)|[Ff](?:our(?:teen)?|ive|ift(?:een|y)|orty)"
+    r"|(?:[Ss](?:ix|even)|[Nn]ine)(?:t(?:een|y))?|[Ee](?:ight(?:een|y)?|leven))"
+    rf"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?{_SCALE}*|(?:[Aa]n?|[Oo]ne|[Hh]alf a){_SCALE}+)"
+)
+"""A lone `one` or `a` is mostly no number."""
 
 FIGURE = r"\d++(?:[,.]\d++)*+"
-SCALED = rf"{FIGURE}(?:[ -](?:hundred|thousand|million|billion|trillion)\b)?"
+SCALED = rf"{FIGURE}{_SCALE}?"
 NUMBER = rf"(?:{SCALED}|\b{_IN_WORDS}\b)"
-"""A number in digits or words, as a pattern. A lone `one` is mostly a pronoun and no number; behind digits
-there is only a scale in full, since `m` may be metres.
-"""
+"""A number in digits or words, as a pattern; behind digits only a scale in full, since `m` may be metres."""
 
 HEDGE = (
     r"(?i:about|around|roughly|approximately|nearly|almost|some|over|under|more than|less than|fewer than"
