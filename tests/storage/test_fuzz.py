@@ -57,7 +57,7 @@ def test_random_edits_are_read_back_and_leave_other_claims_alone(data: st.DataOb
     for _ in range(data.draw(st.integers(1, 3))):
         wanted = data.draw(edits(file.checklist))
         before = {
-            piece.id: piece.raw for piece in file.pieces if piece.role == "item" and piece.key == "claims"
+            piece.id: piece.text for piece in file.pieces if piece.role == "item" and piece.key == "claims"
         }
         same = set(file.checklist.claims) & set(wanted.claims)
         file = file.revised(normal(file.checklist, wanted))
@@ -73,4 +73,4 @@ def test_random_edits_are_read_back_and_leave_other_claims_alone(data: st.DataOb
                 and piece.id in before
                 and any(claim.id == piece.id for claim in same)
             ):
-                assert piece.raw.rstrip() == before[piece.id].rstrip()
+                assert piece.text.rstrip() == before[piece.id].rstrip()

@@ -86,7 +86,8 @@ class ChecklistFile:
         else:
             found, line = [], 1
             for piece in self.pieces:
-                found.append((piece.key, piece.id, line))
+                above = piece.raw.count(b"\n", 0, piece.lead)
+                found.append((piece.key, piece.id, line + above))
                 line += piece.raw.count(b"\n")
         lines = {name: line for section, name, line in found if section == "retired" and name}
         return lines | {name: line for section, name, line in found if section == "claims" and name}
@@ -164,8 +165,9 @@ class ChecklistFile:
             pieces = revised(self.pieces, self.checklist, checklist, quotes)
         except CannotSplice:
             return self._rewritten(checklist, quotes)
-        if self.faults:
-            return ChecklistFile.from_bytes(self.path, content(pieces))
+        if self.faults or checklist.extra != self.checklist.extra:
+            after = ChecklistFile.from_bytes(self.path, content(pieces))
+            return after if after.checklist == checklist else self._rewritten(checklist, quotes)
         return ChecklistFile(self.path, checklist, (), pieces, _recovery=self._recovery)
 
     def _rewritten(self, checklist: Checklist, quotes: Mapping[str, str] | None) -> ChecklistFile:
@@ -203,11 +205,11 @@ class ChecklistFile:
     @property
     def quotes(self) -> dict[str, str]:
         """The sentences that the file quotes in `#>` lines, by the claim below them."""
-        quotes, above = {}, ""
+        quotes = {}
         for piece in self.pieces:
+            above = piece.gap.rstrip().rpartition("\n")[2].strip()
             if piece.id is not None and piece.key == "claims" and above.startswith(QUOTE):
                 quotes[piece.id] = above.removeprefix(QUOTE).strip()
-            above = piece.text.rstrip().rpartition("\n")[2].strip() if piece.role == "gap" else ""
         return quotes
 
 

@@ -133,6 +133,7 @@ OVERRIDE = Record(
         Field("by", LINE, required=True),
         Field("at", MOMENT, required=True),
         Field("reason", LINE, required=True),
+        Field("checked_text", WORD),
     ),
 )
 CLAIM = Record(

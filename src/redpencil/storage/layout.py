@@ -17,22 +17,39 @@ SLICED = ("sources", "claims", "retired")
 
 
 class Piece(NamedTuple):
-    """Whole lines of the file, as bytes.
+    """Whole lines of the file, as bytes, of which the first `lead` bytes are blank lines and comments above.
 
     `role` is `entry` (a top-level key with its value), `head` (the key line of a sliced list), `item` (an
-    item of the list under `key`; `id` is None if it cannot be read), `gap` (blank lines, comments and
-    document marks), or `whole` (a file that does not come apart into lines).
+    item of the list under `key`; `id` is None if it cannot be read), `tail` (what follows the last of these),
+    or `whole` (a file that does not come apart into lines).
     """
 
     role: str
     key: str
     id: str | None
     raw: bytes
+    lead: int = 0
+
+    @property
+    def gap(self) -> str:
+        """What stands above the piece itself."""
+        return self.raw[: self.lead].decode("utf-8")
 
     @property
     def text(self) -> str:
-        """What the piece says."""
-        return self.raw.decode("utf-8")
+        """The piece itself."""
+        return self.raw[self.lead :].decode("utf-8")
+
+    def below(self, text: str) -> Piece:
+        """The piece with more text above it."""
+        more = text.encode("utf-8")
+        return self._replace(raw=more + self.raw, lead=len(more) + self.lead) if more else self
+
+
+def piece(role: str, key: str, identifier: str | None, gap: str, text: str) -> Piece:
+    """A piece of these texts."""
+    lead = gap.encode("utf-8")
+    return Piece(role, key, identifier, lead + text.encode("utf-8"), len(lead))
 
 
 Pieces = tuple[Piece, ...]
@@ -40,29 +57,29 @@ Pieces = tuple[Piece, ...]
 
 def content(pieces: Many[Piece]) -> bytes:
     """The bytes of the file."""
-    return b"".join([piece.raw for piece in pieces])
+    return b"".join([one.raw for one in pieces])
 
 
 def newline_of(pieces: Many[Piece]) -> str:
     """The line end that the file uses."""
-    for piece in pieces:
-        if (at := piece.raw.find(b"\n")) >= 0:
-            return "\r\n" if piece.raw[:at].endswith(b"\r") else "\n"
-    return "\r" if any(b"\r" in piece.raw for piece in pieces) else "\n"
+    for one in pieces:
+        if (at := one.raw.find(b"\n")) >= 0:
+            return "\r\n" if one.raw[:at].endswith(b"\r") else "\n"
+    return "\r" if any(b"\r" in one.raw for one in pieces) else "\n"
 
 
 def sliced(text: str, root: Mapping, items: Many[Item], *, bom: bool = False) -> Pieces:
     """The pieces of a text whose top level is `root` and whose list items are `items`."""
-    start = [Piece("gap", "", None, BOM.encode("utf-8"))] if bom else []
     if root.flow or root.column > 1 or any(_hangs(text, key) for key, _ in root.entries):
-        return (*start, Piece("whole", "", None, text.encode("utf-8")))
+        return (piece("whole", "", None, BOM if bom else "", text),)
     slicer = _Slicer(text, items)
-    slicer.pieces += start
     for number, (key, value) in enumerate(root.entries):
         following = root.entries[number + 1][0].start if number + 1 < len(root.entries) else len(text)
         slicer.entry(key, value, following)
-    slicer.gap(len(text))
-    return tuple(slicer.pieces)
+    slicer.skip(len(text))
+    slicer.cut("tail", len(text))
+    first, *others = slicer.pieces
+    return (first.below(BOM if bom else ""), *others)
 
 
 def _hangs(text: str, key: Scalar) -> bool:
@@ -70,26 +87,26 @@ def _hangs(text: str, key: Scalar) -> bool:
 
 
 class _Slicer:
-    """Cuts a text from the front; `at` is where the last piece ended."""
+    """Cuts a text from the front. The next piece's lead begins at `begin`, the piece itself at `at`."""
 
     def __init__(self, text: str, items: Many[Item]) -> None:
         self.text = text
-        self.at = 0
+        self.begin = self.at = 0
         self.pieces: list[Piece] = []
         self.ids = {item.start: getattr(item.value, "id", None) for item in items}
         self.broken = [item for item in items if item.section == ""]
 
-    def cut(self, role: str, end: int, key: str = "", identifier: str | None = None) -> None:
-        if end > self.at:
-            raw = self.text[self.at : end].encode("utf-8")
-            self.pieces.append(Piece(role, key, identifier, raw))
-            self.at = end
+    def skip(self, end: int) -> None:
+        self.at = end
 
-    def gap(self, end: int) -> None:
-        self.cut("gap", end)
+    def cut(self, role: str, end: int, key: str = "", identifier: str | None = None) -> None:
+        if end > self.begin:
+            gap, text = self.text[self.begin : self.at], self.text[self.at : end]
+            self.pieces.append(piece(role, key, identifier, gap, text))
+            self.begin = self.at = end
 
     def entry(self, key: Scalar, value: Node, following: int) -> None:
-        self.gap(line_start(self.text, key.start))
+        self.skip(line_start(self.text, key.start))
         broken = [(item.start, item.end, None) for item in self.broken if key.end < item.start < following]
         bounds = self.bounds(value, broken) if key.value in SLICED else []
         head = next_line(self.text, key.end)
@@ -98,7 +115,7 @@ class _Slicer:
             return self.cut("entry", end, key.value)
         self.cut("head", head, key.value)
         for begin, end, identifier in bounds:
-            self.gap(begin)
+            self.skip(begin)
             self.cut("item", end, key.value, identifier)
         return None
 

@@ -37,13 +37,7 @@ def list_pieces(pieces: list[Piece], key: str, values: Iterable[Any]) -> ListPie
     known = {value.id: value for value in values}
     head = next(i for i, piece in enumerate(pieces) if piece.role == "head" and piece.key == key)
     last = max(i for i, piece in enumerate(pieces) if piece.role == "item" and piece.key == key)
-    units, lead = [], ""
-    for piece in pieces[head + 1 : last + 1]:
-        if piece.role == "gap":
-            lead += piece.text
-        else:
-            units.append(Unit(lead, piece.text, known.get(piece.id)))
-            lead = ""
+    units = [Unit(piece.gap, piece.text, known.get(str(piece.id))) for piece in pieces[head + 1 : last + 1]]
     return ListPieces(pieces[: head + 1], units, pieces[last + 1 :])
 
 
@@ -61,10 +55,9 @@ def changed_in_place(
     for at in compress(count(), map(changed.__contains__, map(attrgetter("id"), pieces))):
         piece = pieces[at]
         if piece.key == key:
-            following = pieces[at + 1] if at + 1 < len(pieces) else None
-            after = following.text if following and following.role == "gap" else ""
-            text = changed_item(piece.text, after, record, *changed[piece.id], newline)
-            done[at] = piece._replace(raw=text.encode("utf-8"))
+            after = pieces[at + 1].gap if at + 1 < len(pieces) else ""
+            text = changed_item(piece.text, after, record, *changed[str(piece.id)], newline)
+            done[at] = piece._replace(raw=piece.raw[: piece.lead] + text.encode("utf-8"))
     return done
 
 

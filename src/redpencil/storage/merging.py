@@ -15,6 +15,7 @@ from redpencil.reviewing.merging import merge
 from redpencil.reviewing.three_way import merged_lines
 from redpencil.storage.checklist_file import ChecklistFile, normal
 from redpencil.storage.comments import comments_of
+from redpencil.storage.decoding import BOM
 from redpencil.storage.emitting import QUOTE
 from redpencil.storage.fields import KEYED
 from redpencil.storage.items import says
@@ -61,21 +62,16 @@ Name = tuple[str, str, str | None]
 
 
 class Unit(NamedTuple):
-    """A piece with the gap above it."""
+    """A piece, with the lines above it that belong to it."""
 
     name: Name
     raw: bytes
 
 
 def _units(pieces: Pieces) -> list[Unit]:
-    units, lead = [], b""
-    for piece in pieces:
-        if piece.role == "gap":
-            lead += piece.raw
-        else:
-            units.append(Unit((piece.role, piece.key, piece.id), lead + piece.raw))
-            lead = b""
-    return [*units, Unit(("gap", "", None), lead)]
+    """The pieces by name, the tail even where it is empty."""
+    units = [Unit(piece[:3], piece.raw) for piece in pieces]
+    return units if pieces[-1].role == "tail" else [*units, Unit(("tail", "", None), b"")]
 
 
 def _with_their_text(
@@ -125,7 +121,7 @@ def _add_lost_comments(chosen: dict[Name, bytes], base: dict[Name, bytes], their
 
 
 def _comments(raw: bytes) -> list[str]:
-    text = raw.decode("utf-8")
+    text = raw.decode("utf-8").removeprefix(BOM)
     root = parse(text).root
     found = comments_of(text, root, 0, len(text)) if root else [line.strip() for line in text.splitlines()]
     return [comment for comment in found if comment.startswith("#") and not comment.startswith(QUOTE)]

@@ -10,7 +10,7 @@ from redpencil.model import Checklist
 from redpencil.storage.comments import comments_of
 from redpencil.storage.emitting import extra_lines, joined, top_lines
 from redpencil.storage.fields import CHECKLIST, KEYED, Field, Record
-from redpencil.storage.layout import Piece, Pieces, content, newline_of, sliced
+from redpencil.storage.layout import Piece, Pieces, content, newline_of, piece, sliced
 from redpencil.storage.listing import (
     ListPieces,
     Quotes,
@@ -61,7 +61,7 @@ class _Revision:
         return tuple(self.with_line_ends())
 
     def is_sliced(self, key: str) -> bool:
-        return any(piece.role == "head" and piece.key == key for piece in self.pieces)
+        return any(one.role == "head" and one.key == key for one in self.pieces)
 
     # ---- lists ---------------------------------------------------------------------------------------
 
@@ -76,31 +76,22 @@ class _Revision:
         )
         rearrangement = Rearrangement(units, record, self.newline, self.movable(key), quotes)
         units, orphans = rearrangement.units_for(new, self.leaving(key))
-        gap = orphans + (behind[0].text if behind and behind[0].role == "gap" else "")
-        rearrangement.check(units, gap)
+        rearrangement.check(units, orphans + (behind[0].gap if behind else ""))
         self.pieces = before
-        for unit in units:
-            self.add_gap(unit.lead)
-            self.pieces.append(Piece("item", key, getattr(unit.value, "id", None), unit.item.encode("utf-8")))
-        self.add_gap(orphans)
-        self.pieces += behind
+        self.pieces += [piece("item", key, getattr(u.value, "id", None), u.lead, u.item) for u in units]
+        self.pieces += with_gap(orphans, behind)
 
     def new_list(self, key: str) -> ListPieces:
         """An empty list where its key belongs."""
         at = self.place(key)
-        gap = Piece("gap", "", None, self.newline.encode("utf-8"))
-        head = Piece("head", key, None, f"{key}:{self.newline}".encode())
-        return ListPieces([*self.pieces[:at], gap, head], [], self.pieces[at:])
+        head = piece("head", key, None, self.newline, f"{key}:{self.newline}")
+        return ListPieces([*self.pieces[:at], head], [], self.pieces[at:])
 
     def place(self, key: str) -> int:
         """Where a new top-level key goes: behind its nearest predecessor in canonical order."""
         names = ["schema", *(field.name for field in CHECKLIST.fields)]
         spans = [self.span(name) for name in names[: names.index(key)]]
         return max(span[1] for span in spans if span is not None)
-
-    def add_gap(self, text: str) -> None:
-        if text:
-            self.pieces.append(Piece("gap", "", None, text.encode("utf-8")))
 
     def movable(self, key: str) -> dict[str, Unit]:
         """The units that move here from the other list of claims."""
@@ -123,7 +114,7 @@ class _Revision:
             self.insert_entry(field, new)
             return
         start, end = span
-        text = content(self.pieces[start:end]).decode("utf-8")
+        text = content(self.pieces[start:end])[self.pieces[start].lead :].decode("utf-8")
         after = self.gap_at(end)
         root = parse(text).root
         if not isinstance(root, Mapping):
@@ -133,30 +124,33 @@ class _Revision:
             done = spliced(text, root, record, _only(field, old), _only(field, new), self.newline)
             made = self.entry_pieces(done, after, field, new)
         except CannotSplice:
-            if any(piece.role == "item" and piece.id is None for piece in self.pieces[start:end]):
+            if any(one.role == "item" and one.id is None for one in self.pieces[start:end]):
                 raise
             lines = [line for line in top_lines(field, new, self.quotes or {}, {}) if line]
             done = joined(comments_of(text, root, 0, len(text)) + lines, self.newline)
             made = self.entry_pieces(done, after, field, new)
-        if not done and start and not self.pieces[start - 1].text.strip() and after:
-            start -= 1
-        self.pieces[start:end] = made
+        gap = self.pieces[start].gap if made or self.pieces[start].gap.strip() else ""
+        self.put(start, end, gap, made)
+
+    def put(self, start: int, end: int, gap: str, made: Pieces) -> None:
+        """Put `made` in the place of some pieces; comments left over at its end stay above the next."""
+        left = made[-1].gap if made and made[-1].role == "tail" else ""
+        kept = made[:-1] if left else made
+        self.pieces[start:] = with_gap(gap, [*kept, *with_gap(left, self.pieces[end:])])
 
     def span(self, key: str) -> tuple[int, int] | None:
         """The pieces of a top-level key, from first to past the last."""
-        own = [at for at, piece in enumerate(self.pieces) if piece.key == key]
+        own = [at for at, one in enumerate(self.pieces) if one.key == key]
         return (own[0], own[-1] + 1) if own else None
 
     def gap_at(self, at: int) -> str:
-        following = self.pieces[at] if at < len(self.pieces) else None
-        return following.text if following and following.role == "gap" else ""
+        return self.pieces[at].gap if at < len(self.pieces) else ""
 
     def insert_entry(self, field: Field, new: Any) -> None:
         at = self.place(field.name)
         blank, *lines = top_lines(field, new, self.quotes or {}, {})
-        gap = Piece("gap", "", None, (blank + self.newline).encode("utf-8"))
         text = joined(lines, self.newline)
-        self.pieces[at:at] = [gap, *self.entry_pieces(text, self.gap_at(at), field, new)]
+        self.put(at, at, blank + self.newline, self.entry_pieces(text, self.gap_at(at), field, new))
 
     def entry_pieces(self, text: str, after: str, field: Field, wanted: Any) -> Pieces:
         """The pieces of a key's text, once it reads as `wanted`."""
@@ -179,11 +173,13 @@ class _Revision:
     def change_extra(self, old: dict[str, str], new: dict[str, str]) -> None:
         for key in [name for name in old if new.get(name) != old[name]]:
             if span := self.span(key):
-                del self.pieces[span[0] : span[1]]
+                self.put(*span, self.pieces[span[0]].gap, ())
+        at = len(self.pieces) - (self.pieces[-1].role == "tail")
         for key, raw in new.items():
             if old.get(key) != raw:
                 text = joined(extra_lines(key, raw, 0), self.newline)
-                self.pieces.append(Piece("entry", key, None, text.encode("utf-8")))
+                self.pieces.insert(at, piece("entry", key, None, "", text))
+                at += 1
 
     def with_line_ends(self) -> list[Piece]:
         """The pieces, each but the last ending its line."""
@@ -191,12 +187,17 @@ class _Revision:
             return self.pieces
         end = self.newline.encode("utf-8")
         done = [
-            piece
-            if piece.raw.endswith((b"\n", b"\r", b"\xef\xbb\xbf"))
-            else piece._replace(raw=piece.raw + end)
-            for piece in self.pieces[:-1]
+            one if one.raw.endswith((b"\n", b"\r")) else one._replace(raw=one.raw + end)
+            for one in self.pieces[:-1]
         ]
         return done + self.pieces[-1:]
+
+
+def with_gap(gap: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with more text above the first."""
+    if not gap:
+        return pieces
+    return [pieces[0].below(gap), *pieces[1:]] if pieces else [piece("tail", "", None, gap, "")]
 
 
 def _only(field: Field, value: Any) -> SimpleNamespace:
@@ -205,15 +206,15 @@ def _only(field: Field, value: Any) -> SimpleNamespace:
 
 def _revised_whole(pieces: Pieces, old: Checklist, new: Checklist) -> Pieces:
     """A file in one piece: splice into all of it, read all of it back."""
-    *front, piece = pieces
-    root = parse(piece.text).root
+    (whole,) = pieces
+    root = parse(whole.text).root
     if not isinstance(root, Mapping):
         raise CannotSplice
-    done = spliced(piece.text, root, CHECKLIST, old, new, newline_of(pieces))
+    done = spliced(whole.text, root, CHECKLIST, old, new, newline_of(pieces))
     try:
         reading = read_checklist(done, "")
     except ChecklistError as error:
         raise CannotSplice from error
     if reading.faults or reading.checklist != new:
         raise CannotSplice
-    return (*front, piece._replace(raw=done.encode("utf-8")))
+    return (piece("whole", "", None, whole.gap, done),)
