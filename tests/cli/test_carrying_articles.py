@@ -11,7 +11,7 @@ from checked_articles import ARTICLES, outcome
 from reviewing.desk_revisions import revise
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_no_verdict_stays_on_changed_words_and_nearly_all_others_stay(path: Path, seed: int) -> None:
     dice = random.Random(seed)

@@ -13,7 +13,7 @@ def by_claim(base: bytes, ours: bytes, theirs: bytes) -> tuple[bytes, bool]:
     return merged.content, bool(merged.conflicts)
 
 
-@pytest.mark.parametrize("hundred", range(4))
+@pytest.mark.parametrize("hundred", range(3))
 def test_no_decision_is_lost_silently(hundred: int) -> None:
     wrong = {seed: fault(case(seed), by_claim) for seed in range(hundred * 100, hundred * 100 + 100)}
     assert not {seed: what for seed, what in wrong.items() if what}
@@ -26,7 +26,7 @@ def test_the_cases_tell_when_a_side_is_dropped(side: int) -> None:
 
 
 def test_merging_with_oneself_changes_nothing() -> None:
-    for seed in range(50):
+    for seed in range(20):
         base, ours, _ = case(seed).files
         assert by_claim(base, ours, ours) == (ours, False)
         assert by_claim(base, ours, base) == (ours, False)
