@@ -93,6 +93,7 @@ def test_no_sentence_is_lost(text: str) -> None:
     assert lost == []
 
 
+CONNECTIVES = ("and", "but", "or", "nor", "yet", "so", "that")
 FACTS = ("percent", "money", "age", "time", "date", "duration", "ordinal", "quantity", "name", "quote")
 
 
@@ -103,10 +104,11 @@ def test_every_number_date_quotation_and_name_lies_in_a_claim_or_skipped_text(te
     found = split(article(text))
     marks = covered(text, found)
     lost = [
-        (highlight.kind, text[highlight.start : highlight.end])
+        (highlight.kind, word.group())
         for highlight in found.highlights
         if highlight.kind in FACTS
-        and any(text[i].isalnum() and not marks[i] for i in range(highlight.start, highlight.end))
+        for word in re.compile(r"\w+").finditer(text, highlight.start, highlight.end)
+        if not all(marks[word.start() : word.end()]) and word.group().lower() not in CONNECTIVES
     ]
     assert lost == []
 
@@ -114,15 +116,17 @@ def test_every_number_date_quotation_and_name_lies_in_a_claim_or_skipped_text(te
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(TEXTS)
 @example(STORY)
-def test_every_digit_and_capital_lies_in_a_claim_or_skipped_text(text: str) -> None:
+def test_every_digit_and_capital_but_that_of_a_connective_lies_in_a_claim_or_skipped_text(text: str) -> None:
     marks = covered(text, split(article(text)))
-    lost = [m.group() for m in re.finditer(r"\d+|[A-Z]\w+", text) if not all(marks[m.start() : m.end()])]
-    assert lost == []
+    found = [m for m in re.finditer(r"\d+|[A-Z]\w+", text) if m.group().lower() not in CONNECTIVES]
+    assert [m.group() for m in found if not all(marks[m.start() : m.end()])] == []
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(TEXTS, PROSE)
 @example(STORY, "Meanwhile Anna Kent said on Friday that 34 people had died.")
+@example("A headline", "Meanwhile Anna Kent said on Friday that 34 people had died.")
+@example("“Nobody wanted this.”", "He left.")
 def test_a_paragraph_at_the_end_changes_no_earlier_claim(text: str, more: str) -> None:
     if more.strip()[:1] in "“‘\"'„«":
         return

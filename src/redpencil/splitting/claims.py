@@ -106,7 +106,7 @@ class _Assembly:
         )
         return (
             alone
-            and 0 <= passage.span.start - self.quoted_until <= 2
+            and 0 < self.quoted_until <= passage.span.start <= self.quoted_until + 2
             and self.text[self.quoted_until] != "\n"
         )
 

@@ -7,6 +7,7 @@ waits for its verb) from `and | a warship was deployed` (a new clause).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
@@ -132,7 +133,9 @@ def _give(clause: Clause, subject: Chunk, verb: Chunk) -> None:
 
 
 def _verb_index(tree: ClauseTree, clause: Clause) -> int:
-    return tree.chunks.index(clause.verb) if clause.verb else -1
+    if clause.verb is None:
+        return -1
+    return bisect_left(tree.chunks, clause.verb.first, key=lambda chunk: chunk.first)
 
 
 def _complement_start(tree: ClauseTree, clause: Clause, start: int) -> int:
