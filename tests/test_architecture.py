@@ -23,12 +23,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storage": NOUNS | {"reviewing"},
     "articles": NOUNS,
     "formats": NOUNS | {"articles"},
+    "reports": NOUNS | {"reviewing"},
     "git": NOUNS,
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
     "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
-    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "tui", "remembering", ""},
+    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "reports", "tui", "remembering", ""},
     "__main__": {"cli"},
     "": set(),
 }
@@ -36,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 OUTSIDE = {
     "formats": {"mammoth", "pypdf", "selectolax"},
+    "reports": {"jinja2", "markupsafe"},
     "storage": {"yaml"},
     "plain": {"click"},
     "cli": {"click"},

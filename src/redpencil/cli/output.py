@@ -21,7 +21,7 @@ def prepare() -> None:
 
 def data(text: str) -> None:
     """One piece of the command's result, a line or more."""
-    print(_plain(text))
+    print(safe(text))
 
 
 def json_data(value: Mapping[str, object]) -> None:
@@ -31,7 +31,7 @@ def json_data(value: Mapping[str, object]) -> None:
 
 def say(text: str) -> None:
     """What a person would like to know beside the result."""
-    print(_plain(text), file=sys.stderr)
+    print(safe(text), file=sys.stderr)
 
 
 def complain(text: str) -> None:
@@ -57,5 +57,6 @@ def close() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _plain(text: str) -> str:
+def safe(text: str) -> str:
+    """The text as any terminal may show it, its lines kept."""
     return "\n".join(shown(line) for line in text.split("\n"))

@@ -1,0 +1,137 @@
+"""The report, the queries and the corrections in GitHub's Markdown, short enough for a comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from redpencil.model import Article
+from redpencil.reviewing.corrections import Correction
+from redpencil.reviewing.difference_page import escaped
+from redpencil.reviewing.differing import word_diff
+from redpencil.reviewing.drafting import clipped
+from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.queries import Letter, due_words
+from redpencil.reviewing.reporting import Report, progress
+
+LONGEST = 60_000
+"""Characters of a report; a comment on GitHub takes 65,536."""
+
+_WORDS = 240
+_FOLDED = 12
+"""A list of more open claims than this is folded up."""
+
+
+def report(report: Report, article: Article, corrections: Sequence[Correction]) -> str:
+    """The report: progress, what is incorrect, findings, corrections and what is open, until it is full."""
+    page = _Page(LONGEST)
+    page.lines(f"### {escaped(report.title or report.article)}", "", escaped(progress(report.counts)))
+    page.section("Incorrect, still in the article", [_claim(row) for row in report.incorrect])
+    page.section(
+        "Findings in the article",
+        [
+            f"- {finding.level}, line {article.line_at(finding.spans[0].start)}: {escaped(finding.message)}"
+            for finding in report.findings
+        ],
+    )
+    page.section("Corrections", [correction(one) for one in corrections])
+    page.section("Open", [_claim(row) for row in report.open], folded=len(report.open) > _FOLDED)
+    return page.text
+
+
+def queries(letters: Iterable[Letter], *, story: str) -> str:
+    """The queries, a section a person."""
+    page = _Page(LONGEST)
+    page.lines(f"### Queries on {escaped(story)}")
+    for letter in letters:
+        to = letter.to + (f" ({letter.name})" if letter.name else "")
+        items = []
+        for query in letter.queries:
+            ask = f"  <br>{escaped(query.ask)}" if query.ask else ""
+            due = escaped(due_words(query))
+            items.append(f"1. {_words(query.row)} `{query.row.id}`{ask}  <br>{due}")
+        page.section(to, items)
+    return page.text
+
+
+def log(corrections: Sequence[Correction], *, story: str) -> str:
+    """The log of corrections."""
+    page = _Page(LONGEST)
+    page.lines(f"### Corrections of {escaped(story)}")
+    page.section("", [correction(one) for one in corrections])
+    return page.text
+
+
+def correction(one: Correction) -> str:
+    """One correction as an item of a list."""
+    if one.old and one.new:
+        words = "".join(_run(*run) for run in word_diff(one.old, one.new))
+    elif one.old:
+        words = _run("-", one.old)
+    else:
+        words = _run("+", one.new or "")
+    who = escaped(f"{one.stage}, by {one.by or 'nobody yet'}" + (f", {one.at[:10]}" if one.at else ""))
+    return f"- {words} `{one.id}`  <br>{who}"
+
+
+def _run(mark: str, words: str) -> str:
+    return {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}[mark].format(escaped(words))
+
+
+def _claim(row: Placed) -> str:
+    claim, told = row.claim, [str(row.status)]
+    if claim.checked_by and not claim.status.is_open:
+        told.append(f"{claim.status} by {claim.checked_by}")
+    if claim.waiting:
+        told.append(
+            f"waiting for {claim.waiting.on}" + (f" until {claim.waiting.due}" if claim.waiting.due else "")
+        )
+    if claim.correction:
+        told.append(f"should be: {clipped(claim.correction, _WORDS)}")
+    return f"- {_words(row)} `{claim.id}`" + (
+        f"  <br>{escaped('; '.join(told))}" if told != ["unchecked"] else ""
+    )
+
+
+def _words(row: Placed) -> str:
+    return escaped(clipped(row.claim.text, _WORDS))
+
+
+class _Page:
+    """Lines that are added until there is no more room; what does not fit is counted."""
+
+    def __init__(self, room: int) -> None:
+        self._lines: list[str] = []
+        self._room = room
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self._lines)
+
+    def lines(self, *lines: str) -> None:
+        """Add lines whether there is room or not."""
+        self._lines += lines
+        self._room -= sum(len(line) + 1 for line in lines)
+
+    def section(self, title: str, items: Sequence[str], *, folded: bool = False) -> None:
+        """Add a list under a title with its number of items; nothing where there are none."""
+        if not items:
+            return
+        heading = escaped(f"{title} ({len(items)})") if title else ""
+        self.lines(
+            "",
+            *([f"<details><summary>{heading}</summary>"] if folded else [f"#### {heading}"] * bool(title)),
+            "",
+        )
+        added = list(self._fitting(items))
+        self._lines += added
+        if len(added) < len(items):
+            self.lines("", f"… and {len(items) - len(added)} more: `redpencil report` has them all.")
+        if folded:
+            self.lines("", "</details>")
+
+    def _fitting(self, items: Iterable[str]) -> Iterator[str]:
+        for item in items:
+            self._room -= len(item) + 1
+            if self._room < 0:
+                return
+            yield item
