@@ -24,12 +24,17 @@ _STANDALONE = lazily(
     r"(?![\w/:’'°]|[.,]\d)"
 )
 _NO_COUNT = lazily(
-    r"[ -](?:things|facts|ways|reasons|questions|takeaways|tips|key|best|top|a\.?m|p\.?m)\b",
+    r"[ -](?:things|facts|ways|reasons|questions|takeaways|tips|key|best|top|a\.?m|p\.?m)\b"
+    rf"| in (?:{NUMBER})\b",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(r"\b(?:one|two|three|four|five|seven|\d) in \Z", re.IGNORECASE)
+"""`Two in five` is a share."""
 _ENDED = lazily(r"[.!…:;,][\"'”’»)\]]*\Z")
 _HEDGED = lazily(rf"{HEDGE}\Z", re.IGNORECASE)
 _ANY_NUMBER = lazily(rf"(?:(?<![\d.,])|(?<=[–-])){NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?")
+_AGAINST = frozenset(("-", "–", " to ", " against ", " votes to "))
+"""Between two numbers, these make a difference that may be the headline's: won by three, 112 to 109."""
 _AND_ONE = lazily(r"[ -][^.,;\d]{1,40}? and an? ")
 _LISTED = lazily(r"[ -][^.;\d]{0,40}?(?:,|,? and) \Z")
 _WORDS = {
@@ -43,34 +48,31 @@ _WORD = lazily(rf"\b(?:{'|'.join(_WORDS)})\b")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
-    headline, start = _headline(reading)
-    body = _Body(reading, start) if start else None
-    if body is None:
-        return
-    for text, span in headline:
-        dates = [date.span for date in find_dates(text)]
-        for m in _STANDALONE().finditer(text):
-            words = m["number"]
-            wanted = figure(words)
-            if (
-                wanted is None
-                or wanted.value < _SMALLEST
-                or is_year(words)
-                or _NO_COUNT().match(text, m.end())
-            ):
-                continue
-            if any(start <= m.start() < end for start, end in dates):
-                continue
-            if not body.holds(wanted, words, hedged=bool(_HEDGED().search(text[: m.start()]))):
+    headlines, start = _headlines(reading)
+    body = _Body(reading, start) if headlines else None
+    for headline, span in headlines:
+        for m, wanted in _counts(headline):
+            hedged = _HEDGED().search(headline, 0, m.start())
+            if body and not body.holds(wanted, m["number"], hedged=hedged is not None):
                 sides = (Span(span.start + m.start(), span.start + m.end()),) if span else ()
-                found = (
-                    f"{quoted(m.group())} stands in the headline, {quoted(text)}, and nowhere in the story"
-                )
-                yield Found(sides, found, m.group().lower().replace(" ", "-"))
+                words = quoted(m.group())
+                message = f"{words} stands in the headline, {quoted(headline)}, and nowhere in the story"
+                yield Found(sides, message, m.group().lower().replace(" ", "-"))
 
 
-def _headline(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
-    """The headlines with their places, and where the story begins; nowhere (0) if there is no headline."""
+def _counts(headline: str) -> Iterator[tuple[re.Match[str], Figure]]:
+    """The numbers of a headline that count something, with what they are worth."""
+    dates = {position for date in find_dates(headline) for position in range(*date.span)}
+    for m in _STANDALONE().finditer(headline):
+        wanted = figure(m["number"])
+        if wanted is None or wanted.value < _SMALLEST or is_year(m["number"]) or m.start() in dates:
+            continue
+        if not _NO_COUNT().match(headline, m.end()) and not _OUT_OF.search(headline, 0, m.start()):
+            yield m, wanted
+
+
+def _headlines(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
+    """The headlines, each with its place if that is in the text, and where the story begins."""
     if len(reading.sentences) < 2:
         return [], 0
     first, second = reading.sentences[:2]
@@ -84,12 +86,11 @@ def _headline(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
     title = reading.title or ""
     if title and len(title) <= _LONGEST and normalised(title) != normalised(line):
         headlines.append((title, None))
-        start = start or first.start or 1
     return headlines, start
 
 
 class _Body:
-    """The numbers of a story that are no part of a date; `sums` are of two or three that stand in a list."""
+    """The numbers of a story that are no part of a date; `sums` are made of those in a list or a vote."""
 
     def __init__(self, reading: Reading, start: int) -> None:
         text = reading.text
@@ -102,6 +103,8 @@ class _Body:
         listed = 0.0
         for (before, one), (m, other) in pairwise(figures):
             between = text[before.end() : m.start()] if m.start() - before.end() < _FARTHEST else ""
+            if between in _AGAINST:
+                self.sums.add(abs(one.value - other.value))
             listed = (listed or one.value) + other.value if _LISTED().match(between) else 0.0
             if listed and between.endswith(" and "):
                 self.sums.add(listed)
@@ -139,5 +142,6 @@ HEADLINE_NUMBERS = FindingDetector(
         example("More than 12,000 flee\nSome 12,340 people left their homes."),
         example("The 2024 vote: 5 things to know\nIt was held in May."),
         example("Fire kills 14 in hotel, police said.\nIt burned on Monday."),
+        example("Premier survives by three; two in five Scots undecided\nThe vote was 112 to 109."),
     ),
 )

@@ -24,11 +24,11 @@ _JOINT = re.compile(
     r"(?=[-−–]?\d|(?:minus|about|around|roughly|approximately|nearly|almost|some|over|under|just|more|less|half|an?|one"
     r"|two|three|four|five|six|seven|eight|nine|ten) )"
 )
-_NUMBERS = lazily(rf"(?<![\w.,])(?:{NUMBER}|[Hh]alf an?\b|[Aa]n?\b|[Oo]ne\b)")
+_NUMBERS = lazily(rf"(?<![\w.,/])(?:{NUMBER}|[Hh]alf an?\b|[Aa]n?\b|[Oo]ne\b)")
 _HEDGED = lazily(rf"{HEDGE}\Z")
 _HEDGE = lazily(HEDGE)
 _CLOSED = {"(": re.compile(r"[^()\n]{0,60}?(?=\))"), "[": re.compile(r"[^\[\]\n]{0,60}?(?=\])")}
-_ENDED = re.compile(r"[^(),;\n]{0,60}?(?=[,;)]|\.(?!\d)|\Z)|\S{0,30}")
+_ENDED = re.compile(r"(?:[^(),;\n]|(?<=\d),(?=\d)){0,60}?(?=[,;)](?!\d)|\.(?!\d)|\Z)|\S{0,30}")
 _SIGN = re.compile(r"(?:(?<![\w–-])[-−–]|[Mm]inus )\Z")
 _RANGE = frozenset(("-", "–", " to ", " and ", " to -", " to −", " and -"))
 _SHAPES = re.compile(r"[ -](?:long|wide|high|deep|tall|thick|away|below zero)\Z")
@@ -82,36 +82,37 @@ def _measure(text: str, place: Span, *, whole: bool) -> _Measure | None:
     unit = UNITS.get(words[numbers[-1].end() :].lstrip(" -")) if numbers else None
     if unit is None:
         return None
-    first, last = numbers[-1], _signed(words, numbers[-1])
+    first, last = numbers[-1], _worth(words, numbers[-1], unit)
     figures: list[Figure | None] = [last]
     if len(numbers) > 1:
         before = numbers[-2]
         between = words[before.end() : first.start()]
         larger = UNITS.get(between.strip(" ,-").removesuffix(" and"))
         if between in _RANGE:
-            first, figures = before, [_signed(words, before), last]
+            first, figures = before, [_worth(words, before, unit), last]
         elif larger and larger[0] == unit[0] != "temperature":
-            first, figures = before, [_together(_signed(words, before), larger, last, unit)]
+            first, figures = before, [_together(_worth(words, before, larger), larger, last, unit)]
             unit = larger
-    start = first.start() - len(_sign(words, first))
+    start = first.start() - len(_sign(words, first, unit))
     known = tuple(one for one in figures if one is not None)
     if len(known) < len(figures) or (whole and start) or (start and words[start - 1] in _CURRENCY):
         return None
     return _Measure(Span(place.start + start, place.start + len(words)), known, *unit)
 
 
-def _sign(words: str, number: re.Match[str]) -> str:
-    sign = _SIGN.search(words, 0, number.start())
-    return sign.group() if sign else ""
-
-
-def _signed(words: str, number: re.Match[str]) -> Figure | None:
+def _worth(words: str, number: re.Match[str], unit: Unit) -> Figure | None:
     low = number.group().lower()
     if low in ("a", "an", "one"):
         found: Figure | None = Figure(1.0, 0.5)
     else:
         found = Figure(0.5, 0.05) if low in ("half a", "half an") else figure(low)
-    return found.times(-1.0) if found and _sign(words, number) else found
+    return found.times(-1.0) if found and _sign(words, number, unit) else found
+
+
+def _sign(words: str, number: re.Match[str], unit: Unit) -> str:
+    """What makes a temperature negative; before other measures a dash is no sign."""
+    sign = _SIGN.search(words, 0, number.start()) if unit[0] == "temperature" else None
+    return sign.group() if sign else ""
 
 
 def _together(larger: Figure | None, unit: Unit, smaller: Figure | None, smaller_unit: Unit) -> Figure | None:
@@ -180,7 +181,7 @@ UNIT_PAIRS = FindingDetector(
         example("The wave, 6 metres (about 26 feet) high, hit it.", "6 metres", "26 feet"),
         example("It was 30C (68F) in the shade.", "30C", "68F"),
         example("He is 1.88 metres (5 feet 2 inches) tall.", "1.88 metres", "5 feet 2 inches"),
-        example("They fell 90 metres, or 395 feet, down.", "90 metres", "395 feet"),
+        example("They fell 900 metres, or 3,950 feet, down.", "900 metres", "3,950 feet"),
         example("100–150 km (60–120 miles)", "100–150 km", "60–120 miles"),
     ),
     silent=(
@@ -188,6 +189,9 @@ UNIT_PAIRS = FindingDetector(
         example("It was 2 miles (3 km) off, the air at -10C (14F), the ship of 900 tons (820 tonnes)."),
         example("Stay 2 metres (6 feet) apart. A rise of 1.5C (2.7F). He is 1.88 metres (6ft 2in) tall."),
         example("They stopped after 10 miles (2 km from the border) and sold 5m (4m last year)."),
+        example(
+            "It is wet –10 km (6 miles) are closed– and 2 1/2 miles (4 km) and 2½ miles (4 km) are flooded."
+        ),
         example("Walk 3 km (45 minutes). It took 500 litres (110 gallons) or 132 gallons (500 litres)."),
     ),
 )
