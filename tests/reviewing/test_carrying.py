@@ -180,6 +180,13 @@ def test_words_edited_in_the_file_are_the_articles_own_again_and_the_verdict_wit
     assert roof in carried.checklist.claims
 
 
+def test_an_article_emptied_retires_all_work_and_one_filled_again_brings_it_back() -> None:
+    before = checked(STORY)
+    emptied = revised(before, "")
+    assert (emptied.checklist.claims, emptied.checklist.retired) == ((), before.claims)
+    assert revised(emptied.checklist, STORY).checklist == before
+
+
 def test_a_claim_nobody_worked_on_just_goes() -> None:
     before = checked(STORY)
     drafted = replace(before, claims=tuple(unchecked(c.text, STORY) for c in before.claims))
