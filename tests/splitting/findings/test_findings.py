@@ -29,7 +29,7 @@ def article(text: str, published: str | None = None) -> Article:
     st.sampled_from([None, "2024-02-29", "0001-01-01", "9999-12-31", "yesterday"]),
 )
 def test_any_text_can_be_read_and_spans_lie_within_it(text: str, published: str | None) -> None:
-    found = split(article(text, published)).findings
+    found = find_findings(article(text, published), split(article(text)))
     assert len({finding.id for finding in found}) == len(found)
     for finding in found:
         assert all(0 <= start < end <= len(text) for start, end in finding.spans)
@@ -43,7 +43,7 @@ def test_any_text_can_be_read_and_spans_lie_within_it(text: str, published: str 
     [
         "1,", "(1 km ", "12 people: 3 in A, ", "A‘s ", "Ab Abc ", "May 31 ", "5 of 9 of 9 ", "from 1 to 2 ",
         "of 9 men, 3 (", "{{", "[TK ", "born in ", "x, or 1 km, or ", "1 million ", "in 1999, ", "a www.",
-        "9-", "((((", "Sunday, ",
+        "9-", "((((", "Monday, May 5. ", "Sunday, ",
     ],
 )  # fmt: skip
 def test_the_time_grows_with_the_length_of_the_text_alone(piece: str) -> None:
@@ -56,7 +56,7 @@ def test_the_time_grows_with_the_length_of_the_text_alone(piece: str) -> None:
             times.append(time.perf_counter() - started)
         return min(times)
 
-    short, long = piece * (4_000 // len(piece)), piece * (32_000 // len(piece))
+    short, long = piece * (2_000 // len(piece)), piece * (16_000 // len(piece))
     assert seconds(long) < 8 * 4 * max(seconds(short), 0.0005)
 
 

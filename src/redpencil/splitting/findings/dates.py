@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redpencil.model import Span
+from redpencil.splitting.findings.figures import lazily
 
 NAMES = (
     "January", "February", "March", "April", "May", "June",
@@ -35,6 +36,12 @@ _WEEKDAY = re.compile(
 )
 """Without `Sun`, which is a newspaper in many towns."""
 _WINDOW = 30
+STANDS_ALONE = lazily(
+    r"\Z|\s*[,.;:)\]!?\n—–“”\"]"
+    r"|[ \n](?:at|in|on|to|for|and|or|but|by|as|the|he|she|it|they|we|when|while|with|from|after|before"
+    r"|during|which|until|against|about|because|if|that|this)\b"
+)
+"""What may follow a date that goes with no noun: `on August 6 in Oslo`, but not `the Jan. 6 committee`."""
 _DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

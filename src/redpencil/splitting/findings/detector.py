@@ -14,6 +14,7 @@ from redpencil.splitting.findings.dates import CalendarDate, find_dates
 from redpencil.splitting.findings.figures import Pattern
 from redpencil.words import normalised
 
+_YEAR = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b")
 _BETWEEN_WORDS = re.compile(r"[\W_]*\s[\W_]*")
 
 
@@ -42,6 +43,11 @@ class Reading:
     def dates(self) -> tuple[CalendarDate, ...]:
         """The calendar dates of the text, in reading order."""
         return tuple(find_dates(self.text))
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years of the last centuries that the text names."""
+        return frozenset(map(int, _YEAR.findall(self.text)))
 
     def sentences_with(self, *words: str) -> list[Span]:
         """The sentences that hold any of the `words`, which are looked for letter by letter: that is fast."""

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from redpencil.model import Level, Span
-from redpencil.splitting.findings.dates import NAMES, CalendarDate, days_in
+from redpencil.splitting.findings.dates import NAMES, STANDS_ALONE, CalendarDate, days_in
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import lazily
 
@@ -16,7 +16,7 @@ _LARGEST_DAY_BEFORE_MONTH = 39
 _ON = lazily(r"\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]y|[Dd]ated|the|[Aa]fter|[Bb]efore|day,?) \Z")
 _IN = lazily(r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id) \Z")
 _CLOSED = lazily(r"\Z|\s*[,.;:)\]!?\n—–“”\"]")
-_PEOPLE = lazily(r" (?:people|men|women|children|others|more|soldiers|were|have|had|of)\b")
+_AFTER_A_NAME = lazily(r"\b(?!On|By|Until|From|After|Before)[A-Z][a-z]+ \Z")
 _NUMERIC = lazily(r"(?<![\w/.-])(?:(\d\d)([/.])(\d\d)\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\w/-]|\.\d)")
 
 
@@ -46,9 +46,10 @@ def _is_meant(text: str, date: CalendarDate) -> bool:
     if date.ordinal or date.weekday is not None:
         return True
     before = text[max(0, date.span.start - 12) : date.span.start]
-    if _IN().search(before) or _PEOPLE().match(text, date.span.end):
+    if _IN().search(before) or _AFTER_A_NAME().search(before):
         return False
-    return bool(_CLOSED().match(text, date.span.end)) or (bool(_ON().search(before)) and not date.day_first)
+    pattern = STANDS_ALONE if _ON().search(before) else _CLOSED
+    return pattern().match(text, date.span.end) is not None
 
 
 def _lacks_leap_day(reading: Reading, date: CalendarDate) -> bool:
@@ -93,6 +94,7 @@ IMPOSSIBLE_DATES = FindingDetector(
         example("On August 31, 2025, and 29 February 2024, and 2024-02-29 it rained."),
         example("In August 32 people died; since June 31 people have left; in May 2019, 45 more."),
         example("It opens on February 29.", published="2024-02-20"),
+        example("By June 31 percent had left. We asked Brian May 77, of Leeds."),
         example("The 45 June victims met. The toll was 30 in May and in June 31."),
         example("Version 31.02.19 and the 2012-13-14 seasons, 13/24 votes, on 06/31"),
     ),

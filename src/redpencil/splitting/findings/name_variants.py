@@ -13,6 +13,7 @@ from redpencil.model import Level, Span
 from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.detectors.names import ORDINARY
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted, slug
+from redpencil.splitting.tables.names import BODIES
 from redpencil.words import normalised
 
 _FIRST_WORD = re.compile(r"[\s\"'“‘(\[—–-]*(?P<word>[A-Z]\w+(?:[-’'][A-Z]\w+)*)")
@@ -36,6 +37,8 @@ _NO_NAMES = ORDINARY | word_set(
     senate council counsel
     """
 )
+_BODIES = word_set(BODIES)
+"""Centre and Center, Defence and Defense: parts of bodies' names, which each spells in its own way."""
 
 
 @dataclass(slots=True)
@@ -49,11 +52,11 @@ class _Name:
 
 def _find(reading: Reading) -> Iterator[Found]:
     names, lasts = _names(reading)
-    told: set[tuple[str, str]] = set()
-    for one, other in _alike(names):
+    firsts = {first for known in lasts.values() for first in known}
+    for one, other in sorted({(min(pair), max(pair)) for pair in _alike(names)}):
         a, b = names[one], names[other]
-        if _is_variant(a, b) and (pair := (min(one, other), max(one, other))) not in told:
-            told.add(pair)
+        is_first_name = any(name.word in firsts and not name.companions for name in (a, b))
+        if not is_first_name and _is_variant(a, b):
             yield _found(a, b)
     for a, b in _first_names(lasts):
         yield _found(a, b)
@@ -139,7 +142,7 @@ def _is_variant(a: _Name, b: _Name) -> bool:
         return False
     if one == other:
         return a.word.casefold() != b.word.casefold() or len(one) > _SHORTEST
-    if _is_other_word(one, other) or not _one_letter_apart(one, other):
+    if _is_other_word(one, other) or not _one_letter_apart(one, other) or {one, other} & _BODIES:
         return False
     rarer, common = sorted((len(a.places), len(b.places)))
     if a.companions or b.companions:
@@ -151,7 +154,7 @@ def _is_other_word(one: str, other: str) -> bool:
     """Whether the longer word is an inflection of the shorter, or they differ in their last letter."""
     if len(one) == len(other):
         return one[:-1] == other[:-1] and {one[-1], other[-1]} not in _SAME_SOUND
-    return other[:-1] == one and other[-1] in _INFLECTIONS and other[-1] != one[-1]
+    return other[:-1] == one and other[-1] in _INFLECTIONS and (other[-1] != one[-1] or other[-1] == "s")
 
 
 def _one_letter_apart(one: str, other: str) -> bool:
@@ -214,5 +217,6 @@ NAME_VARIANTS = FindingDetector(
         example("We met Boris Johnson and Alan Johnston. We met Paul Smith and Paula Smith."),
         example("A boy from Austria met one from Australia. He likes Slovakia and Slovenia."),
         example("He saw Martin Brown. Then Martina came. They met Mary Moore and Marie Moore."),
+        example("We met Sanna Marin and Martin Hall. It was late, Martin said, near Princes."),
     ),
 )

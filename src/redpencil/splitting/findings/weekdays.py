@@ -6,25 +6,18 @@ import datetime
 from collections.abc import Iterator
 
 from redpencil.model import Level
-from redpencil.splitting.findings.dates import DAYS, NAMES, CalendarDate, nearest
+from redpencil.splitting.findings.dates import DAYS, NAMES, STANDS_ALONE, CalendarDate, nearest
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import lazily
 
 _YEARS = range(1924, 2200)
 """Before, some countries still kept the Julian calendar."""
-_NEAR = 60
-"""Days from publication within which a date without a year is taken to belong to it."""
-
 _SEVERAL = lazily(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{1,3}|[a-z]{0,3}day)?\.?"
     r"(?:,| and| to| or| through| until| &|[–-]) ?\Z"
 )
 _IN_RANGE = lazily(r"(?:[–/-]| (?:and|to|or|through) )\d")
 _OTHER_SUBJECT = lazily(r",? (?:will|would|was|is|has|had|shall|should|became|marks|marked)\b")
-_ENDS = lazily(
-    r"\Z|\s*[,.;:)\]!?\n“”\"'’—–-]|\s+(?:[a-z]{1,4}|after|before|during|where|which|until|against|about)\b"
-)
-_YEAR = lazily(r"\b(?:1[89]|20)\d\d\b")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -47,25 +40,16 @@ def _is_one_day(text: str, date: CalendarDate) -> bool:
 
 
 def _day_of(reading: Reading, date: CalendarDate) -> datetime.date | None:
+    """The day that is meant; without a year only if none of the years in the article makes it right."""
     if date.year is not None:
         return date.on(date.year) if date.year in _YEARS else None
-    if reading.published is None or not _ENDS().match(reading.text, date.span.end):
+    if reading.published is None or not STANDS_ALONE().match(reading.text, date.span.end):
         return None
     day = nearest(date, reading.published)
     if day is None or day.year not in _YEARS:
         return None
-    near = abs(day - reading.published).days <= _NEAR
-    others = (date.on(int(year)) for year in _years_around(reading, date, everywhere=not near))
+    others = map(date.on, reading.years)
     return None if any(other and other.weekday() == date.weekday for other in others) else day
-
-
-def _years_around(reading: Reading, date: CalendarDate, *, everywhere: bool) -> list[str]:
-    """The years that the date might be of: those of its own sentence and the two before, or all."""
-    if everywhere:
-        return _YEAR().findall(reading.text)
-    here = reading.sentence_at(date.span.start)
-    start, end = reading.sentences[max(here - 2, 0)].start, reading.sentences[here].end
-    return _YEAR().findall(reading.text, start, end)
 
 
 def _message(text: str, date: CalendarDate, day: datetime.date) -> str:
@@ -97,6 +81,7 @@ WEEKDAYS = FindingDetector(
         example("Nobody knows of which year Monday, September 9 is."),
         example("On Friday and Saturday, August 6 and 7, 2021, and on Sunday, August 6–9, 2025, it rained."),
         example("The election of 2016 was on Tuesday, November 8.", published="2025-11-02"),
+        example("On Tuesday, Jan. 6 committee members met.", published="2025-11-02"),
         example("On Sunday, 9 January 1905, the guard shot at the crowd."),
     ),
 )
