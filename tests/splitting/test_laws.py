@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from itertools import pairwise
 
 import pytest
@@ -162,3 +163,30 @@ def test_any_text_splits_without_loss(text: str, markdown: bool) -> None:
     visible = masked(text, markdown=markdown)
     marks = covered(text, found)
     assert [m.group() for m in re.finditer(r"\w+", visible) if not any(marks[m.start() : m.end()])] == []
+
+
+ENDLESS = {
+    "no end mark": "word ",
+    "no blank": "x",
+    "one clause in the other": "He said that ",
+    "relative clauses": ", who ",
+    "initials": "A.",
+    "titles": "Mr. ",
+    "open quotations": "“He left. ",
+    "open brackets": "[a](",
+    "dashes": "A - ",
+    "full stops": ". . .",
+    "numbers": "1,000-",
+}
+
+
+@pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS)
+def test_the_cost_of_a_hostile_line_grows_with_its_length_and_no_faster(piece: str) -> None:
+    def cost(length: int) -> float:
+        text = article((piece * length)[:length])
+        start = time.process_time()
+        split(text)
+        return time.process_time() - start
+
+    short = max(min(cost(4_000) for _ in range(2)), 0.005)
+    assert min(cost(16_000) for _ in range(2)) < 12 * short

@@ -77,6 +77,10 @@ def test_speech_opened_again_before_it_was_closed_is_two_quotations() -> None:
     assert quoted('"I came. "I saw," he said.') == ['"I came.', '"I saw,"']
 
 
+def test_a_mark_whose_partner_is_lost_in_an_endless_paragraph_opens_nothing() -> None:
+    assert quoted("“" + "He said so. " * 2_000 + "“I won,” he said.") == ["“I won,”"]
+
+
 @given(st.text(alphabet="ab.,'\"“”‘’«» \n", max_size=60))
 def test_quotations_lie_in_order_within_their_paragraph_and_nest_properly(text: str) -> None:
     found = quotations(text)

@@ -43,6 +43,10 @@ _LOWER_CASE_WORD = re.compile(r" [a-z]")
 _END_OF_SPEECH = ",.!?…—-;:"
 
 
+LONGEST_QUOTATION = 6_000
+"""Code points, some 1,000 words: no paragraph quotes more; a longer stretch has lost its closing mark."""
+
+
 class Quotation(NamedTuple):
     """Words between quotation marks: `outer` with the marks, `inner` without.
 
@@ -73,6 +77,8 @@ def find_quotations(text: str, sentences: Sequence[Span]) -> tuple[Quotation, ..
     found: list[Quotation] = []
     for paragraph in find_paragraphs(text):
         for outer, inner, nested in sorted(_pairs(text, paragraph)):
+            if outer.end - outer.start > LONGEST_QUOTATION:
+                continue
             first = max(bisect_right(ends, outer.start), 0)
             last = max(bisect_left(starts, outer.end) - 1, first)
             is_open = inner.end == outer.end
