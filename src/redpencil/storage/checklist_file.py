@@ -107,7 +107,7 @@ class ChecklistFile:
         if wanted == self.checklist and quotes is None:
             return self
         try:
-            with saving.locked(self.path):
+            with saving.locked(self.path), _no_garbage_collection():
                 on_disk = self._on_disk()
                 after = on_disk._taking_over(self, wanted, quotes)
                 if after.raw != on_disk.raw:
@@ -243,9 +243,11 @@ def normal(old: Checklist, new: Checklist) -> Checklist:
 def _tidy_items(record: Record, before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[Any, ...]:
     """The items of `after`, tidy; those that stand unchanged in `before` are so already."""
     if len(before) == len(after):
-        return tuple(
-            [new if new is old else tidy(record, new) for old, new in zip(before, after, strict=True)]
-        )
+        changed = [at for at, (old, new) in enumerate(zip(before, after, strict=True)) if old is not new]
+        done = list(after)
+        for at in changed:
+            done[at] = tidy(record, done[at])
+        return tuple(done)
     known = {id(item) for item in before}
     return tuple(item if id(item) in known else tidy(record, item) for item in after)
 
@@ -272,7 +274,7 @@ def _bytes_of(path: Path) -> bytes:
 
 @contextmanager
 def _no_garbage_collection() -> Iterator[None]:
-    """Hold the cycle collector while a great many nodes are made; none of them is a cycle."""
+    """Hold the cycle collector, which would walk over all claims again and again to find no cycle."""
     enabled = gc.isenabled()
     gc.disable()
     try:

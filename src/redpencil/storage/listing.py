@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import compress, count
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from redpencil.storage.emitting import joined, quote_lines
@@ -43,21 +41,25 @@ def list_pieces(pieces: list[Piece], key: str, values: Iterable[Any]) -> ListPie
 
 def same_ids(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
     """True if no item was added, removed or moved."""
-    return len(old) == len(new) and all(a is b or a.id == b.id for a, b in zip(old, new, strict=True))
+    return len(old) == len(new) and not [
+        1 for a, b in zip(old, new, strict=True) if a is not b and a.id != b.id
+    ]
 
 
 def changed_in_place(
     pieces: list[Piece], key: str, record: Record, old: tuple[Any, ...], new: tuple[Any, ...], newline: str
 ) -> list[Piece]:
     """The pieces after a change of single items; none is added, removed or moved."""
-    changed = {a.id: (a, b) for a, b in zip(old, new, strict=True) if a is not b and a != b}
+    head = next(at for at, piece in enumerate(pieces) if piece.role == "head" and piece.key == key)
     done = list(pieces)
-    for at in compress(count(), map(changed.__contains__, map(attrgetter("id"), pieces))):
-        piece = pieces[at]
-        if piece.key == key:
-            after = pieces[at + 1].gap if at + 1 < len(pieces) else ""
-            text = changed_item(piece.text, after, record, *changed[str(piece.id)], newline)
-            done[at] = piece._replace(raw=piece.raw[: piece.lead] + text.encode("utf-8"))
+    changed = [at for at, (a, b) in enumerate(zip(old, new, strict=True)) if a is not b and a != b]
+    for number in changed:
+        at = head + 1 + number
+        while pieces[at].id != old[number].id:  # past items that cannot be read
+            at += 1
+        piece, after = pieces[at], pieces[at + 1].gap if at + 1 < len(pieces) else ""
+        text = changed_item(piece.text, after, record, old[number], new[number], newline)
+        done[at] = piece._replace(raw=piece.raw[: piece.lead] + text.encode("utf-8"))
     return done
 
 
