@@ -25,8 +25,8 @@ from redpencil.reviewing.differing import (
     by_source,
     difference,
     state,
-    word_diff,
 )
+from redpencil.reviewing.word_diff import word_diff
 from reviewing.revising import article, checked, claim, decided, revised, shaped, split
 
 TEXT = """The council voted to close 12 of its 31 libraries. Visits fell by 18 percent in nine years.

@@ -15,7 +15,7 @@ from redpencil.articles import as_article
 from redpencil.cli import options, output
 from redpencil.errors import ArticleError, RedpencilError
 from redpencil.model import ArticleEntry, Checklist
-from redpencil.reviewing.difference_page import as_markdown, as_text, page
+from redpencil.reports.difference import as_markdown, as_text, page
 from redpencil.reviewing.differing import Difference, Entry, State, difference, state
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile

@@ -20,12 +20,12 @@ from redpencil.errors import Fault
 from redpencil.model import Article, Checklist, Evidence, Finding, Signoff, Source, Status
 from redpencil.reports.marking import SIGNS, Piece, pieces, tone, weightiest
 from redpencil.reviewing.corrections import Correction
-from redpencil.reviewing.differing import word_diff
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.findings import findings_of
 from redpencil.reviewing.placing import Board, Placed
 from redpencil.reviewing.reporting import Report, progress
 from redpencil.reviewing.signing import covering_signoff
+from redpencil.reviewing.word_diff import word_diff
 from redpencil.showing import shown
 
 _HERE = Path(__file__).parent

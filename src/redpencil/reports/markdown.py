@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from redpencil.model import Article
+from redpencil.reports.markdown_text import LONGEST, changed_words, escaped
 from redpencil.reviewing.corrections import Correction
-from redpencil.reviewing.difference_page import escaped
-from redpencil.reviewing.differing import word_diff
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.queries import Letter, due_words
 from redpencil.reviewing.reporting import Report, progress
-
-LONGEST = 60_000
-"""Characters of a report; a comment on GitHub takes 65,536."""
+from redpencil.reviewing.word_diff import word_diff
 
 _WORDS = 240
 _FOLDED = 12
@@ -63,18 +60,12 @@ def log(corrections: Sequence[Correction], *, story: str) -> str:
 
 def correction(one: Correction) -> str:
     """One correction as an item of a list."""
-    if one.old and one.new:
-        words = "".join(_run(*run) for run in word_diff(one.old, one.new))
-    elif one.old:
-        words = _run("-", one.old)
-    else:
-        words = _run("+", one.new or "")
+    runs: Runs = (
+        word_diff(one.old, one.new) if one.old and one.new else (("-", one.old or ""), ("+", one.new or ""))
+    )
+    words = changed_words([run for run in runs if run[1]])
     who = escaped(f"{one.stage}, by {one.by or 'nobody yet'}" + (f", {one.at[:10]}" if one.at else ""))
     return f"- {words} `{one.id}`  <br>{who}"
-
-
-def _run(mark: str, words: str) -> str:
-    return {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}[mark].format(escaped(words))
 
 
 def _claim(row: Placed) -> str:

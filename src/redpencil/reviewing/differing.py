@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from redpencil.errors import Fault
@@ -285,22 +283,3 @@ def by_source(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     for entry in entries:
         groups.setdefault(entry.claim.evidence[0].source if entry.claim.evidence else "", []).append(entry)
     return dict(sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])))
-
-
-# ---- word by word ----------------------------------------------------------------------------------------
-
-
-def word_diff(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """The way from `old` to `new` in runs of words: pairs of `=`, `-` or `+` and the text of the run."""
-    one, other = _pieces(old), _pieces(new)
-    runs: list[tuple[str, str]] = []
-    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if tag == "equal":
-            runs.append(("=", "".join(one[a:b])))
-        else:
-            runs += [("-", "".join(one[a:b]))] * (b > a) + [("+", "".join(other[c:d]))] * (d > c)
-    return tuple(runs)
-
-
-def _pieces(text: str) -> list[str]:
-    return re.findall(r"[\w.,'’%–-]*[\w%]|\s+|[^\w\s]", text)

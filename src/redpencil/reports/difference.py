@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from redpencil.model import Claim, Source, Status
-from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source, word_diff
+from redpencil.reports.markdown_text import LONGEST, changed_words, escaped
+from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source
 from redpencil.reviewing.drafting import clipped
-
-Runs = tuple[tuple[str, str], ...]
+from redpencil.reviewing.word_diff import Runs, word_diff
 
 _TITLES = {
     Part.INCORRECT: "Incorrect",
@@ -114,7 +114,7 @@ def _block(section: Section, sources: Mapping[str, Source], today: str) -> Block
     shown, hidden = entries[:most], len(entries) - most
     if part is Part.VERIFIED:
         groups = tuple(
-            (_source_line(sources[name], group), tuple(_item(e, part, sources, today) for e in group))
+            (_source_line(name, sources, group), tuple(_item(e, part, sources, today) for e in group))
             for name, group in by_source(shown).items()
         )
     else:
@@ -192,9 +192,10 @@ def _awaited(claim: Claim, today: str) -> str:
     return f"waiting for {waiting.on}{due}" + (f": {clipped(waiting.ask, _PROSE)}" if waiting.ask else "")
 
 
-def _source_line(source: Source, entries: list[Entry]) -> str:
+def _source_line(name: str, sources: Mapping[str, Source], entries: list[Entry]) -> str:
     checkers = dict.fromkeys(entry.claim.checked_by or "nobody" for entry in entries)
-    return f"{described(source)}: {len(entries)}, by {', '.join(checkers)}"
+    source = described(sources[name]) if name in sources else name
+    return f"{source}: {len(entries)}, by {', '.join(checkers)}"
 
 
 def described(source: Source) -> str:
@@ -233,13 +234,14 @@ def _folded(text: str) -> str:
 
 # ---- in a pull request -----------------------------------------------------------------------------------
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()+.!|~:-]")
-
 
 def as_markdown(page: Page) -> str:
-    """The page in GitHub's Markdown. No text from the file can become markup, a link or a mention."""
-    lines = [f"### {escaped(page.headline)}", ""]
-    lines += [f"{escaped(remark)}  " for remark in page.remarks]
+    """The page in GitHub's Markdown, no longer than a comment may be.
+
+    No text from the file can become markup, a link or a mention.
+    """
+    lines = [f"### {escaped(page.headline)}", "", *(f"{escaped(remark)}  " for remark in page.remarks)]
+    room, left = LONGEST - len("".join(lines)), 0
     for block in page.blocks:
         title = escaped(block.title)
         opening = f"<details><summary>{title}</summary>" if block.folded else f"#### {title}"
@@ -247,20 +249,17 @@ def as_markdown(page: Page) -> str:
         for name, items in block.groups:
             lines += [f"**{escaped(name)}**", ""] if name else []
             for item in items:
-                lines.append(f"- {''.join(_markdown_run(*run) for run in item.words)} `{item.id}`")
-                lines += [f"  <br>{escaped(detail)}" for detail in item.details]
+                told = _markdown_item(item)
+                room -= len(told)
+                lines += [told] if room > 0 else []
+                left += room <= 0
             lines.append("")
         lines += [f"… {escaped(block.rest)}", ""] if block.rest else []
         lines += ["</details>"] if block.folded else []
+    lines += ["", f"… and {left} more: `redpencil diff` tells of them all."] if left else []
     return "\n".join(lines).rstrip()
 
 
-def _markdown_run(mark: str, words: str) -> str:
-    return {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}[mark].format(escaped(words))
-
-
-def escaped(text: str) -> str:
-    """`text` on one line as Markdown that reads as just these words."""
-    text = _folded(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    text = _SPECIAL.sub(r"\\\g<0>", text)
-    return re.sub(r"[@#]", r"<span>\g<0></span>", text)
+def _markdown_item(item: Item) -> str:
+    details = "".join(f"\n  <br>{escaped(detail)}" for detail in item.details)
+    return f"- {changed_words(item.words)} `{item.id}`{details}"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from redpencil.model import Evidence, Override, Source, Status, Waiting
-from redpencil.reviewing.difference_page import as_markdown, as_text, escaped, page
+from redpencil.reports.difference import as_markdown, as_text, page
+from redpencil.reports.markdown_text import LONGEST, escaped
 from redpencil.reviewing.differing import State, difference, state
 from redpencil.reviewing.drafting import new_checklist
 from reviewing.revising import AT, article, checked, revised, split
@@ -127,3 +128,17 @@ def test_a_hundred_open_claims_take_a_dozen_lines() -> None:
     lines = as_text(page(found, name="claims.yaml", base="a", head="b", today="2026-03-04")).splitlines()
     assert len(lines) < 40
     assert "  … 88 more changed" in lines
+
+
+def test_a_page_is_never_longer_than_a_comment_may_be_and_counts_what_it_leaves_out() -> None:
+    text = " ".join(f"Number {n} is a claim here." for n in range(300))
+    old = checked(text)
+    wrong = tuple(
+        replace(c, status=Status.INCORRECT, notes="<" * 3000, speaker="@" * 3000) for c in old.claims
+    )
+    new = replace(old, claims=wrong)
+    before = state(replace(old, claims=()), article(text), split(text))
+    found = difference(before, state(new, article(text), split(text)))
+    markdown = as_markdown(page(found, name="claims.yaml", base="a", head="b", today="2026-03-04"))
+    assert len(markdown) < LONGEST + 2_000
+    assert "more: `redpencil diff` tells of them all" in markdown
