@@ -60,10 +60,7 @@ def log(corrections: Sequence[Correction], *, story: str) -> str:
 
 def correction(one: Correction) -> str:
     """One correction as an item of a list."""
-    runs: Runs = (
-        word_diff(one.old, one.new) if one.old and one.new else (("-", one.old or ""), ("+", one.new or ""))
-    )
-    words = changed_words([run for run in runs if run[1]])
+    words = changed_words(word_diff(one.old or "", one.new or ""))
     who = escaped(f"{one.stage}, by {one.by or 'nobody yet'}" + (f", {one.at[:10]}" if one.at else ""))
     return f"- {words} `{one.id}`  <br>{who}"
 
