@@ -46,7 +46,11 @@ def claim_id(text: str, occurrence: int = 0) -> str:
 
     `occurrence` counts earlier claims of the same words; case and end punctuation make no difference.
     """
-    return "c-" + digest(_sameness(text), str(occurrence))
+    return _numbered(_sameness(text), occurrence)
+
+
+def _numbered(words: str, occurrence: int) -> str:
+    return "c-" + digest(words, str(occurrence))
 
 
 def _sameness(text: str) -> str:
@@ -59,7 +63,7 @@ def claim_ids(texts: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     occurrences: Counter[str] = Counter()
     for text in texts:
         words = _sameness(text)
-        while (identifier := claim_id(text, occurrences[words])) in used:
+        while (identifier := _numbered(words, occurrences[words])) in used:
             occurrences[words] += 1
         used.add(identifier)
         ids.append(identifier)
