@@ -27,10 +27,10 @@ _BETWEEN_LETTERS = "\n\n" + "-" * 72 + "\n"
 _NOTHING_ASKED = "Nothing is waited for."
 _NOTHING_CORRECTED = "Nothing was corrected."
 _CLAIM_COLUMNS = (
-    "number", "id", "status", "words", "speaker", "kinds", "rank", "line", "checked_by", "checked_at",
+    "number", "id", "status", "text", "speaker", "kinds", "rank", "line", "checked_by", "checked_at",
     "waiting_on", "asked", "due", "reason", "correction", "notes", "evidence", "override", "signed_off_by",
 )  # fmt: skip
-_QUERY_COLUMNS = ("to", "name", "due", "overdue", "id", "words", "asked")
+_QUERY_COLUMNS = ("to", "name", "due", "overdue", "id", "text", "asked")
 _CORRECTION_COLUMNS = ("id", "stage", "old", "new", "by", "at", "notes")
 
 
@@ -94,7 +94,8 @@ def _report(opened: Opened, layout: str) -> str:
     if layout == "csv":
         return table(_claim_rows(opened), _CLAIM_COLUMNS)
     if layout == "json":
-        data = as_data(report, article) | {"corrections": [asdict(one) for one in log]}
+        data = as_data(report, article)
+        data |= {"corrections": [asdict(one) for one in log], "claims": list(_claim_rows(opened))}
         return json.dumps(data, indent=1)
     return "\n".join(reporting.lines(report, article))
 
@@ -185,7 +186,7 @@ def _query(letter: Letter, query: Query) -> dict[str, object]:
         "due": query.due,
         "overdue": query.is_overdue,
         "id": query.row.id,
-        "words": query.row.claim.text,
+        "text": query.row.claim.text,
         "asked": query.ask,
     }
 
@@ -198,7 +199,6 @@ def _claim_rows(opened: Opened) -> Iterator[dict[str, object]]:
         signed = covering_signoff(claim, row.status, signoffs, article.revision)
         yield _claim(row) | {
             "number": number,
-            "words": claim.text,
             "line": article.line_at(row.spans[0].start) if row.spans else None,
             "checked_by": claim.checked_by,
             "checked_at": claim.checked_at,

@@ -21,12 +21,14 @@ def table(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> str:
     writer.writerow(columns)
     for row in rows:
         writer.writerow([_cell(row.get(column)) for column in columns])
-    return out.getvalue()
+    return out.getvalue().removesuffix("\n")
 
 
 def _cell(value: object) -> str | int | float:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, (int, float)):
         return value
     items = value if isinstance(value, (list, tuple)) else (value,)
