@@ -242,11 +242,12 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A chief's recorded decision to run a claim as it stands."""
+    """A chief's recorded decision to run a claim as it stands; `checked_text` binds it to words as a verdict."""
 
     by: str
     at: str
     reason: str
+    checked_text: str | None = None
     extra: Extra = ()
 
 

@@ -88,7 +88,7 @@ def test_check_stops_a_story_that_changed_after_its_verdicts(desk: Path) -> None
     done = command("check", folder=desk)
     assert done.returncode == 1
     assert "[article-changed]" in done.stdout
-    assert "[recheck]" in done.stdout
+    assert "[gone]" in done.stdout
 
 
 def test_check_stops_a_verdict_typed_in_by_hand(desk: Path) -> None:

@@ -104,8 +104,8 @@ def test_two_verdicts_are_a_conflict_around_the_differing_lines_only(desk: Desk)
     assert "text:" not in between
     assert "kinds:" not in between
     done = desk.redpencil("check")
-    assert done.returncode == 2
-    assert "conflict" in done.stderr
+    assert done.returncode == 1
+    assert "unresolved git conflict" in done.stdout
 
 
 def test_a_verdict_against_other_words_is_a_conflict(desk: Desk) -> None:

@@ -133,7 +133,7 @@ def test_evidence_from_one_place_is_kept_once() -> None:
 
 def test_an_override_needs_a_reason() -> None:
     with pytest.raises(DecisionError, match="reason"):
-        overridden(CLAIM, by="chief", at=AT, reason=" ")
+        overridden(CLAIM, by="chief", at=AT, reason=" ", surroundings="")
 
 
 @given(st.text())

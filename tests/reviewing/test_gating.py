@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from redpencil.model import Claim, Finding, Level, Span, Status
+from redpencil.model import Claim, Finding, Level, Signoff, Span, Status
 from redpencil.reviewing.gating import RULES, Case, Gate, Rule, violations
-from redpencil.reviewing.gating.rule import judged
+from redpencil.reviewing.gating.case import AT, judged
 
 FIRES = [
     pytest.param(rule, case, id=f"{rule.name}-{n}") for rule in RULES for n, case in enumerate(rule.fires)
@@ -35,7 +35,8 @@ def test_every_rule_has_a_page_examples_and_a_code_of_its_own() -> None:
 
 @pytest.mark.parametrize("status", [s for s in Status if not s.is_open and s is not Status.INCORRECT])
 def test_a_decided_claim_in_an_unchanged_article_passes(status: Status) -> None:
-    assert not violations(Case(LINE, (judged("Two people died", status, within=LINE),)).gate())
+    claim = judged("Two people died", status, within=LINE, notes="as the police say")
+    assert not violations(Case(LINE, (claim,), signoffs=(Signoff("bo", AT, ""),)).gate())
 
 
 @pytest.mark.parametrize("status", [Status.UNCHECKED, Status.WAITING, Status.INCORRECT])

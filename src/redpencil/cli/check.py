@@ -2,52 +2,133 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from redpencil.cli import options, output
-from redpencil.errors import RedpencilError
-from redpencil.model import Level
-from redpencil.opening import open_checklist
-from redpencil.reviewing.findings import finding_line, unaccepted
-from redpencil.reviewing.gating import Gate, violations
+from redpencil.cli.verdict_page import FORMATS, Checked, Override
+from redpencil.errors import ConflictMarkersError, RedpencilError
+from redpencil.formats import read_any
+from redpencil.model import Article, Level
+from redpencil.opening import Opened, open_checklist
+from redpencil.reviewing.final_copy import FinalCopy, plain_text
+from redpencil.reviewing.findings import unaccepted
+from redpencil.reviewing.gating import Demand, File, Gate, conflicts, violations
+from redpencil.reviewing.overriding import why_void
+from redpencil.splitting import split
+from redpencil.splitting.masking import masked
 
 
 @click.command("check")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE ...]")
-def command(*, files: tuple[Path, ...]) -> int:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to print it.",
+)
+@click.option(
+    "--article", "final", type=click.Path(path_type=Path), metavar="FINAL",
+    help="Hold FILE against the copy that is to be published, too (text, Markdown, .html, .docx, .pdf).",
+)  # fmt: skip
+@click.option(
+    "--require-evidence", is_flag=True, help="Stop what is verified or attributed without evidence."
+)
+@click.option("--require-signoff", is_flag=True, help="Stop what no second reader has signed off.")
+def command(
+    *, files: tuple[Path, ...], form: str, final: Path | None, require_evidence: bool, require_signoff: bool
+) -> int:
     """Check that every claim in each FILE (claims.yaml) is decided and still fits its article.
 
-    Prints a line for each violation of a rule. Leaves with 0 if there is none, 1 if there is any, and 2 if a
-    file could not be checked at all, which never counts as passed. Notes on the article stop nothing; they go
-    to standard error.
+    Prints a line for each violation of a rule; docs/rules.md explains them. Leaves with 0 if there is none, 1
+    if there is any, and 2 if a file could not be checked at all, which never counts as passed. Overrides and
+    notes on the article stop nothing; they go to standard error.
 
     \b
       redpencil check
-      redpencil check */claims.yaml
+      redpencil check */claims.yaml --require-signoff
+      redpencil check --article final.html
     """
-    code = 0
-    for file in files or (options.CHECKLIST,):
-        try:
-            code = max(code, _check(file))
-        except RedpencilError as error:
-            output.complain(str(error))
-            code = error.exit_code
-    return code
+    paths = files or (options.CHECKLIST,)
+    if final is not None and len(paths) > 1:
+        raise click.UsageError("--article holds one checklist against one copy; name one FILE")
+    asked = {
+        Demand.EVIDENCE: require_evidence,
+        Demand.SIGNOFF: require_signoff,
+        Demand.FINAL: final is not None,
+    }
+    demands = frozenset(demand for demand, wanted in asked.items() if wanted)
+    results = tuple(_checked(path, final, demands) for path in paths)
+    for result in results:
+        _tell(result)
+    FORMATS[form](results)
+    return max(result.exit_code for result in results)
 
 
-def _check(file: Path) -> int:
-    opened = open_checklist(file)
-    read = opened.file
-    gate = Gate(read.checklist, opened.article, opened.split, opened.board, read.line_of, read.faults)
-    found = violations(gate)
-    for violation in found:
-        output.data(f"{file}:{violation.line}: [{violation.rule.name}] {violation.message}")
-    for finding in unaccepted(read.checklist, opened.split):
-        if finding.level is Level.NOTE:
-            output.say(finding_line(finding, opened.article))
-    if not found:
-        total = len(read.checklist.claims)
-        output.say(f"{file}: {total} of {total} claims decided; the story may run")
-    return 1 if found else 0
+def _checked(path: Path, final: Path | None, demands: frozenset[Demand]) -> Checked:
+    files = {File.CHECKLIST: str(path), File.FINAL: str(final)}
+    try:
+        opened = open_checklist(path)
+        article = os.path.normpath(path.parent / opened.file.checklist.article.file)
+        files[File.ARTICLE] = article
+        gate = _gate(opened, None if final is None else _final_copy(final, opened.article), demands)
+    except ConflictMarkersError as error:
+        return Checked(files, violations=conflicts(error.faults))
+    except RedpencilError as error:
+        return Checked(files, error=error)
+    checklist = opened.file.checklist
+    return Checked(
+        files,
+        total=len(checklist.claims),
+        violations=violations(gate),
+        overrides=tuple(_overrides(gate)),
+        notes=tuple(one for one in unaccepted(checklist, opened.split) if one.level is Level.NOTE),
+        article=opened.article,
+    )
+
+
+def _gate(opened: Opened, final: FinalCopy | None, demands: frozenset[Demand]) -> Gate:
+    file = opened.file
+    return Gate(
+        file.checklist,
+        opened.article,
+        opened.split,
+        opened.board,
+        file.line_of,
+        options.now(),
+        file.faults,
+        demands,
+        final,
+    )
+
+
+def _final_copy(path: Path, checked: Article) -> FinalCopy:
+    article = read_any(path, title=checked.title, published=checked.published)
+    return FinalCopy(_plain(checked), article, _plain(article), split(article))
+
+
+def _plain(article: Article) -> str:
+    return plain_text(article.text, masked(article.text, markdown=article.markdown))
+
+
+def _overrides(gate: Gate) -> list[Override]:
+    return [
+        Override(gate.line_of(row.id), row, row.claim.override, why_void(row, gate.now))
+        for row in gate.board.rows
+        if row.claim.override is not None
+    ]
+
+
+def _tell(result: Checked) -> None:
+    """What a person should know beside the violations."""
+    if result.error is not None:
+        output.complain(str(result.error))
+    for line in result.told():
+        output.say(line)
+    if result.passed:
+        path = result.files[File.CHECKLIST]
+        output.say(f"{path}: {result.total} of {result.total} claims pass; the story may run")

@@ -9,7 +9,8 @@ import click
 
 from redpencil.cli import options, output
 from redpencil.opening import open_checklist
-from redpencil.reviewing.signing import covering_signoff, same_person, signed
+from redpencil.reviewing.identifying import same_person
+from redpencil.reviewing.signing import covering_signoff, signed
 
 
 @click.command("signoff")

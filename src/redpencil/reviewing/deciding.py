@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from redpencil.errors import DecisionError
 from redpencil.model import Claim, Evidence, Kind, Override, Status, Waiting
-from redpencil.reviewing.verdicts import checked_text
+from redpencil.reviewing.verdicts import checked_text, overridden_text
 
 LEGAL = "legal"
 """The tag that makes a sign-off compulsory."""
@@ -126,12 +126,17 @@ def with_evidence(claim: Claim, evidence: Evidence) -> Claim:
     return replace(claim, evidence=(*kept, evidence))
 
 
-def overridden(claim: Claim, *, by: str, at: str, reason: str | None) -> Claim:
-    """The claim with a chief's decision to run it as it stands. Raises DecisionError without a reason."""
+def overridden(claim: Claim, *, by: str, at: str, reason: str | None, surroundings: str | None) -> Claim:
+    """The claim with a chief's decision to run it as it stands, within `surroundings`.
+
+    Raises DecisionError without a reason, and where the claim's words are not in the article.
+    """
     why, chief = prose(reason), one_line(by)
     if not why or not chief:
         raise DecisionError("An override needs a name and a reason: say why the claim may run as it stands.")
-    return replace(claim, override=Override(chief, at, why))
+    if surroundings is None:
+        raise DecisionError(f"The words of {claim.id} are not in the article, so there is nothing to run.")
+    return replace(claim, override=Override(chief, at, why, overridden_text(claim, surroundings)))
 
 
 # ---- what people typed ---------------------------------------------------------------------------------

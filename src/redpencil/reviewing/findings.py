@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from redpencil.model import Article, Checklist, Finding, Span, Split
+from redpencil.reviewing.identifying import says_something
+from redpencil.reviewing.placing import Placed
 
 
 def unaccepted(checklist: Checklist, split: Split) -> tuple[Finding, ...]:
-    """The findings in the article that nobody has accepted for good, in reading order."""
-    accepted = {one.id for one in checklist.accepted}
+    """The findings in the article that nobody has accepted, by name and with a reason, in reading order."""
+    accepted = {one.id for one in checklist.accepted if says_something(one.by) and says_something(one.reason)}
     return tuple(finding for finding in split.findings if finding.id not in accepted)
 
 
@@ -21,6 +25,32 @@ def findings_of(findings: Iterable[Finding], spans: Iterable[Span]) -> tuple[Fin
         for finding in findings
         if any(one.start < place.end and place.start < one.end for one in finding.spans for place in places)
     )
+
+
+def findings_beside(findings: Iterable[Finding], rows: Sequence[Placed]) -> dict[str, list[Finding]]:
+    """The findings to be shown beside each claim, by claim id: all those that touch it.
+
+    A finding that touches no claim, in skipped text say, is shown beside the last claim before it, else the
+    first, so that each has a place where it can be accepted.
+    """
+    spans = sorted((span.start, span.end, row.id) for row in rows for span in row.spans)
+    starts = [start for start, _, _ in spans]
+    reach = list(accumulate((end for _, end, _ in spans), max))
+    beside: dict[str, list[Finding]] = {}
+    for finding in findings:
+        touched: set[str] = set()
+        for start, end in finding.spans:
+            number = bisect_left(starts, end) - 1
+            while number >= 0 and reach[number] > start:
+                if spans[number][1] > start:
+                    touched.add(spans[number][2])
+                number -= 1
+        if not touched and spans:
+            first = finding.spans[0].start if finding.spans else 0
+            touched.add(spans[max(bisect_right(starts, first) - 1, 0)][2])
+        for claim_id in touched:
+            beside.setdefault(claim_id, []).append(finding)
+    return beside
 
 
 def finding_line(finding: Finding, article: Article) -> str:

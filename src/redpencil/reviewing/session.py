@@ -93,7 +93,9 @@ class Session(Acting):
             return self._change(
                 f"override taken back from {short(row)}", {row.id: replace(row.claim, override=None)}
             )
-        claim = deciding.overridden(row.claim, by=self.by, at=at, reason=reason)
+        claim = deciding.overridden(
+            row.claim, by=self.by, at=at, reason=reason, surroundings=row.surroundings
+        )
         return self._change(f"override of {short(row)}", {row.id: claim})
 
     def sign_off(self) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Signoff, Status
 from redpencil.reviewing.deciding import one_line
-from redpencil.words import normalised
+from redpencil.reviewing.identifying import same_person, says_something
+
+_CLOCKS_DIFFER = timedelta(hours=1)
 
 
 def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklist:
@@ -52,9 +54,14 @@ def covering_signoff(
     )
 
 
-def same_person(one: str, other: str) -> bool:
-    """True for one name, whatever its case and spacing."""
-    return normalised(one).casefold() == normalised(other).casefold()
+def signed_by(signoffs: Iterable[Signoff], now: str) -> tuple[Signoff, ...]:
+    """The sign-offs that somebody has given by `now`: with a name, and not dated in a time to come."""
+    return tuple(one for one in signoffs if says_something(one.by) and not is_to_come(one.at, now))
+
+
+def is_to_come(at: str, now: str) -> bool:
+    """True for a moment later than `now`, as far as clocks can be trusted."""
+    return moment(at) > moment(now) + _CLOCKS_DIFFER
 
 
 def moment(at: str) -> datetime:

@@ -65,12 +65,22 @@ def surroundings(spans: Sequence[Span], text: str, sentences: Sequence[Span]) ->
     if not touched:
         end = text.find("\n", spans[-1].end)
         return text[text.rfind("\n", 0, spans[0].start) + 1 : end if end >= 0 else len(text)]
-    begin, end = sentences[touched[0]]
-    own = text[begin : sentences[touched[-1]].end]
-    if touched[0] > 0 and leans(text[begin : min(spans[-1].end, end)]):
-        before = sentences[touched[0] - 1]
+    own = text[sentences[touched[0]].start : sentences[touched[-1]].end]
+    needed = needed_sentences(spans, text, sentences)
+    if needed[0] < touched[0]:
+        before = sentences[needed[0]]
         return f"{text[before.start : before.end]}\n{own}"
     return own
+
+
+def needed_sentences(spans: Sequence[Span], text: str, sentences: Sequence[Span]) -> range:
+    """The indices of the sentences that a verdict on a claim depends on; empty outside any sentence."""
+    touched = sentences_of(spans, sentences)
+    if touched and touched[0] > 0:
+        begin, end = sentences[touched[0]]
+        if leans(text[begin : min(spans[-1].end, end)]):
+            return range(touched.start - 1, touched.stop)
+    return touched
 
 
 def leans(words: str) -> bool:

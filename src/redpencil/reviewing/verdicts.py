@@ -14,6 +14,11 @@ def checked_text(claim: Claim, surroundings: str) -> str:
     return f"{digest(claim.text, claim.speaker or '', claim.status)}.{digest(surroundings)}"
 
 
+def overridden_text(claim: Claim, surroundings: str) -> str:
+    """What an override records of the claim that may run as it stands, whatever its status then is."""
+    return f"{digest(claim.text, claim.speaker or '')}.{digest(surroundings)}"
+
+
 def surroundings_digest(claim: Claim) -> str:
     """The digest of the surroundings that the claim's verdict was given for; empty without a verdict."""
     return (claim.checked_text or "").partition(".")[2]

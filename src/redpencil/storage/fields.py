@@ -237,7 +237,7 @@ def tidy(kind: Type, value: Any) -> Any:
         case Text(exact=False):
             return value.strip() or None
         case ListOf(item=item):
-            return tuple(tidy(item, part) for part in value)
+            return tuple(done for part in value if (done := tidy(item, part)) is not None)
         case Record():
             return _tidy_record(kind, value)
         case _:

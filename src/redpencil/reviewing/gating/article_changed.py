@@ -6,17 +6,20 @@ on unchanged words are kept.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.model import Status
-from redpencil.reviewing.gating.rule import Case, Found, Gate, Rule, judged
+from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 LINE = "Two people died in Kyiv."
 CLAIMS = (judged("Two people died", Status.VERIFIED, within=LINE),)
 
 
-def _find(gate: Gate) -> Found:
+def _find(gate: Gate) -> Iterator[Found]:
     if gate.article.revision != gate.checklist.article.revision:
         file = gate.checklist.article.file
-        yield 1, f"{file} changed since it was split; run `redpencil split` on it again"
+        yield Found(1, f"{file} changed since it was split; run `redpencil split` on it again")
 
 
 ARTICLE_CHANGED = Rule(

@@ -7,9 +7,12 @@ in `redpencil review`, with the reason. Notes stop nothing; `redpencil check` li
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.model import Accepted, Finding, Level, Span, Status
 from redpencil.reviewing.findings import findings_of, unaccepted
-from redpencil.reviewing.gating.rule import Case, Found, Gate, Rule, judged
+from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 LINE = "It opens on Monday, August 6, 2025."
 CLAIMS = (judged("It opens on Monday, August 6, 2025", Status.VERIFIED, within=LINE),)
@@ -22,10 +25,11 @@ ALARM = Finding(
 NOTE = Finding("name-variant:kent/kemt", Level.NOTE, "“Kent” and “Kemt” may be one name", (Span(0, 2),))
 
 
-def _find(gate: Gate) -> Found:
+def _find(gate: Gate) -> Iterator[Found]:
     for finding in unaccepted(gate.checklist, gate.split):
         if finding.level is Level.ALARM:
-            yield _line(gate, finding), f"{finding.message}; correct it, or accept {finding.id} in the review"
+            message = f"{finding.message}; correct it, or accept {finding.id} in the review"
+            yield Found(_line(gate, finding), message)
 
 
 def _line(gate: Gate, finding: Finding) -> int:

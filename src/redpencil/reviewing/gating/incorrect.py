@@ -5,17 +5,20 @@ Change the article (the claim's correction, where there is one, says to what) an
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.model import Status
-from redpencil.reviewing.gating.rule import Case, Found, Gate, Rule, judged, words_of
+from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 LINE = "Two people died in Kyiv."
 
 
-def _find(gate: Gate) -> Found:
-    for line, row in gate.claims(Status.INCORRECT):
+def _find(gate: Gate) -> Iterator[Found]:
+    for row in gate.claims(Status.INCORRECT):
         correction = row.claim.correction
         instead = f"; correct it to “{' '.join(correction.split())}”" if correction else ""
-        yield line, f"{words_of(row)} is incorrect and still in the article{instead}"
+        yield gate.at(row, f"is incorrect and still in the article{instead}")
 
 
 INCORRECT = Rule(

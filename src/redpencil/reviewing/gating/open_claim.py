@@ -6,20 +6,24 @@ Every claim of the article has to be decided before the story runs. Decide it wi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.model import Claim, Status, Waiting
-from redpencil.reviewing.gating.rule import Case, Found, Gate, Rule, judged, words_of
+from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.overdue import is_overdue
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 LINE = "Two people died in Kyiv."
 
 
-def _find(gate: Gate) -> Found:
-    for line, row in gate.claims(Status.UNCHECKED, Status.WAITING):
+def _find(gate: Gate) -> Iterator[Found]:
+    for row in gate.claims(Status.UNCHECKED, Status.WAITING):
         waiting = row.claim.waiting
-        if row.status is Status.WAITING and waiting is not None:
+        if row.status is Status.UNCHECKED or waiting is None:
+            yield gate.at(row, f"is {row.status}")
+        elif not is_overdue(row, gate):
             due = f", due {waiting.due}" if waiting.due else ""
-            yield line, f"{words_of(row)} is waiting for {waiting.on}{due}"
-        else:
-            yield line, f"{words_of(row)} is {row.status}"
+            yield gate.at(row, f"is waiting for {waiting.on}{due}")
 
 
 OPEN_CLAIM = Rule(
@@ -29,7 +33,7 @@ OPEN_CLAIM = Rule(
     find=_find,
     fires=(
         Case(LINE, (Claim("c-00000000", "Two people died in Kyiv"),)),
-        Case(LINE, (judged("Two people died", Status.WAITING, waiting=Waiting("police", due="2026-03-05")),)),
+        Case(LINE, (judged("Two people died", Status.WAITING, waiting=Waiting("police", due="2026-03-06")),)),
         Case(LINE, (judged("Two people died", Status.UNCHECKED),)),
     ),
     silent=(

@@ -1,36 +1,55 @@
-"""What a rule of the gate is, what it looks at, and the small cases that rules are shown and tested on."""
+"""What a rule of the gate is, what it looks at, and what it finds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from redpencil.errors import Fault
-from redpencil.model import (
-    Accepted,
-    Article,
-    ArticleEntry,
-    Checklist,
-    Claim,
-    Finding,
-    Span,
-    Split,
-    Status,
-    Waiting,
-)
-from redpencil.reviewing.deciding import decide
-from redpencil.reviewing.placing import Board, Placed, place
+from redpencil.model import Article, Checklist, Split, Status
+from redpencil.reviewing.final_copy import FinalCopy
+from redpencil.reviewing.overriding import why_void
+from redpencil.reviewing.placing import Board, Placed
 
-Found = Iterable[tuple[int, str]]
-"""What a rule finds: 1-based lines of the checklist's file, each with a message."""
+if TYPE_CHECKING:
+    from redpencil.reviewing.gating.case import Case
+
+
+class Demand(StrEnum):
+    """What a desk may ask for beyond what always is: a rule that belongs to one is silent without it."""
+
+    EVIDENCE = "--require-evidence"
+    SIGNOFF = "--require-signoff"
+    FINAL = "--article"
+
+
+class File(StrEnum):
+    """The file a violation is in."""
+
+    CHECKLIST = "checklist"
+    ARTICLE = "article"
+    FINAL = "final copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule found: a 1-based line of a file, what is wrong, what to do, and the claims in question."""
+
+    line: int
+    message: str
+    claims: tuple[str, ...] = ()
+    file: File = File.CHECKLIST
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
     """What the rules look at: a checklist, its article and the split of it, and where its claims stand.
 
-    `faults` are the entries of the file that cannot be read; `line_of` gives a claim's line in the file.
+    `line_of` gives a claim's line in the checklist's file, `faults` are the entries there that cannot be
+    read. `now` is an ISO moment in UTC. `demands` are what the desk asks for; `final` is the copy that is to
+    be published, where the checklist is to be held against it.
     """
 
     checklist: Checklist
@@ -38,52 +57,27 @@ class Gate:
     split: Split
     board: Board
     line_of: Callable[[str], int]
+    now: str
     faults: tuple[Fault, ...] = ()
+    demands: frozenset[Demand] = frozenset()
+    final: FinalCopy | None = None
 
-    def claims(self, *statuses: Status) -> Iterable[tuple[int, Placed]]:
-        """The claims that read as one of `statuses`, with their lines in the file."""
-        return ((self.line_of(row.id), row) for row in self.board.rows if row.status in statuses)
+    @property
+    def today(self) -> str:
+        """The day it is, in UTC."""
+        return self.now[:10]
 
+    def claims(self, *statuses: Status) -> Iterator[Placed]:
+        """The claims that read as one of `statuses`, but for those that run by an override."""
+        return (row for row in self.board.rows if row.status in statuses and not self.runs_by_override(row))
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """An article and its checklist, small enough to be read in a rule's documentation.
+    def runs_by_override(self, row: Placed) -> bool:
+        """True where a chief's override lets the claim run as it stands."""
+        return row.claim.override is not None and why_void(row, self.now) is None
 
-    `split_from` is the article as it was when it was split, where it has changed since.
-    """
-
-    article: str
-    claims: tuple[Claim, ...] = ()
-    faults: tuple[Fault, ...] = ()
-    split_from: str | None = None
-    findings: tuple[Finding, ...] = ()
-    accepted: tuple[Accepted, ...] = ()
-
-    def gate(self) -> Gate:
-        """The case as rules look at it: one claim a line, one sentence a line."""
-        article = Article(self.article, "story.txt")
-        old = Article(self.article if self.split_from is None else self.split_from, "story.txt")
-        entry = ArticleEntry("story.txt", old.revision)
-        checklist = Checklist(entry, claims=self.claims, accepted=self.accepted)
-        lines = {claim.id: 10 * number for number, claim in enumerate(self.claims, 1)}
-        split = Split(_lines(self.article), (), (), (), self.findings)
-        board = place(checklist, article, split)
-        return Gate(checklist, article, split, board, lines.__getitem__, self.faults)
-
-
-def judged(words: str, status: Status, *, within: str | None = None, **values: Any) -> Claim:
-    """A claim for a `Case`: `words` judged within the line `within`, or as a line of their own."""
-    claim = Claim("c-00000000", words, **values)
-    waiting = Waiting("author") if status is Status.WAITING else None
-    return decide(
-        claim,
-        status,
-        by="ana",
-        at="2026-03-04T09:12:00Z",
-        surroundings=words if within is None else within,
-        reason="opinion",
-        waiting=claim.waiting or waiting,
-    )
+    def at(self, row: Placed, message: str) -> Found:
+        """A message about a claim, at its line, after its id and words."""
+        return Found(self.line_of(row.id), f"{words_of(row)} {message}", (row.id,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,35 +85,45 @@ class Rule:
     """One reason to stop a story.
 
     `code` is stable, `name` says it in a word or two, `page` is its documentation. It must find something
-    in every case of `fires` and nothing in those of `silent`; both are run as tests.
+    in every case of `fires` and nothing in those of `silent`; both are run as tests. A rule with a `demand`
+    is asked only where the desk makes that demand.
     """
 
     code: str
     name: str
     page: str
-    find: Callable[[Gate], Found]
+    find: Callable[[Gate], Iterable[Found]]
     fires: tuple[Case, ...]
     silent: tuple[Case, ...]
+    demand: Demand | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """What a rule found: the line of the checklist's file, and what is wrong and what to do, in one line."""
+    """A rule, and what it found."""
 
-    line: int
     rule: Rule
-    message: str
+    found: Found
+
+    @property
+    def line(self) -> int:
+        """The 1-based line of the file it is in."""
+        return self.found.line
+
+    @property
+    def message(self) -> str:
+        """What is wrong and what to do, on one line."""
+        return self.found.message
 
 
 def words_of(row: Placed) -> str:
     """The claim as messages name it: its id and its words on one line."""
-    return f"{row.id} “{' '.join(row.claim.text.split())}”"
+    return f"{row.id} {quoted(row.claim.text)}"
 
 
-def _lines(text: str) -> tuple[Span, ...]:
-    spans, start = [], 0
-    for line in text.split("\n"):
-        if line:
-            spans.append(Span(start, start + len(line)))
-        start += len(line) + 1
-    return tuple(spans)
+def quoted(words: str, most: int = 240) -> str:
+    """Words as messages show them, on one line; the middle of very long ones is left out."""
+    line = " ".join(words.split())
+    if len(line) > most:
+        line = f"{line[: most // 2].rstrip()} […] {line[-most // 2 :].lstrip()}"
+    return f"“{line}”"

@@ -5,12 +5,15 @@ The other claims are still there; mend the entry by hand where the message says.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.errors import Fault
-from redpencil.reviewing.gating.rule import Case, Found, Gate, Rule
+from redpencil.reviewing.gating.case import Case
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 
-def _find(gate: Gate) -> Found:
-    return ((fault.line, fault.message) for fault in gate.faults)
+def _find(gate: Gate) -> Iterator[Found]:
+    return (Found(fault.line, fault.message) for fault in gate.faults)
 
 
 UNREADABLE = Rule(

@@ -1,0 +1,152 @@
+"""How `check` prints what the gate found: lines of text, JSON, or commands for GitHub's workflow runner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from redpencil.cli import output
+from redpencil.errors import RedpencilError
+from redpencil.model import Article, Finding
+from redpencil.model import Override as Given
+from redpencil.reviewing.findings import finding_data, finding_line
+from redpencil.reviewing.gating import File, Violation
+from redpencil.reviewing.placing import Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """An override: the line of its claim, the claim, what was given, and why it is void, if it is."""
+
+    line: int
+    row: Placed
+    given: Given
+    void: str | None
+
+    @property
+    def message(self) -> str:
+        """The override on one line."""
+        words = f"{self.row.id} “{' '.join(self.row.claim.text.split())}”"
+        given = f"by {self.given.by} on {self.given.at[:10]}: {' '.join(self.given.reason.split())}"
+        if self.void:
+            return f"{words} has an override {given}; it does not count: {self.void}"
+        return f"{words} runs as {self.row.status} by an override {given}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of checking one checklist, or the `error` why it could not be checked."""
+
+    files: Mapping[File, str]
+    total: int = 0
+    violations: tuple[Violation, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    notes: tuple[Finding, ...] = ()
+    article: Article | None = None
+    error: RedpencilError | None = None
+
+    @property
+    def path(self) -> str:
+        """The checklist's file, as it was named."""
+        return self.files[File.CHECKLIST]
+
+    @property
+    def passed(self) -> bool:
+        """True where the checklist was checked and nothing stops the story."""
+        return self.error is None and not self.violations
+
+    @property
+    def exit_code(self) -> int:
+        """0 if it passed, 1 if not, the error's own where it could not be checked."""
+        return self.error.exit_code if self.error else int(bool(self.violations))
+
+    def told(self) -> Iterator[str]:
+        """Overrides and notes, a line each."""
+        for override in self.overrides:
+            yield f"{self.path}:{override.line}: {override.message}"
+        for note in self.notes:
+            if self.article is not None:
+                yield finding_line(note, self.article)
+
+
+def as_text(results: tuple[Checked, ...]) -> None:
+    """A line for each violation: `file:line: [rule] message (code)`."""
+    for result in results:
+        for one in result.violations:
+            file = result.files[one.found.file]
+            output.data(f"{file}:{one.line}: [{one.rule.name}] {one.message} ({one.rule.code})")
+
+
+def as_json(results: tuple[Checked, ...]) -> None:
+    """One object for all files."""
+    output.json_data(
+        {
+            "passed": all(result.passed for result in results),
+            "files": [_as_data(result) for result in results],
+        }
+    )
+
+
+def _as_data(result: Checked) -> dict[str, object]:
+    return {
+        "file": result.path,
+        "passed": result.passed,
+        "error": None if result.error is None else str(result.error),
+        "claims": result.total,
+        "violations": [
+            {
+                "code": one.rule.code,
+                "rule": one.rule.name,
+                "file": result.files[one.found.file],
+                "line": one.line,
+                "claims": list(one.found.claims),
+                "message": one.message,
+            }
+            for one in result.violations
+        ],
+        "overrides": [
+            {
+                "claim": override.row.id,
+                "line": override.line,
+                "status": override.row.status,
+                "by": override.given.by,
+                "at": override.given.at,
+                "reason": override.given.reason,
+                "void": override.void,
+            }
+            for override in result.overrides
+        ],
+        "notes": [finding_data(note, result.article) for note in result.notes if result.article],
+    }
+
+
+def as_github(results: tuple[Checked, ...]) -> None:
+    """Workflow commands, which GitHub shows at the lines they name, also in a pull request."""
+    for result in results:
+        if result.error is not None:
+            _command("error", result.path, None, "cannot be checked", str(result.error))
+        for one in result.violations:
+            title = f"{one.rule.code} {one.rule.name}"
+            _command("error", result.files[one.found.file], one.line, title, one.message)
+        for override in result.overrides:
+            _command("warning", result.path, override.line, "override", override.message)
+
+
+def _command(kind: str, file: str, line: int | None, title: str, message: str) -> None:
+    where = f"file={_property(file)}" + (f",line={line}" if line else "")
+    output.data(f"::{kind} {where},title={_property(title)}::{_escaped(message)}")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+FORMATS: Mapping[str, Callable[[tuple[Checked, ...]], None]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+}

@@ -1,0 +1,226 @@
+"""The copy that is to be published, held against the one that was checked, sentence by sentence.
+
+Layout and typography are no difference: line breaks, blanks, curly or straight quotation marks, dashes of any
+length, soft hyphens. Everything else is, also in case, spelling and punctuation, and so are characters that
+cannot be seen but change what is read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from redpencil.model import Article, Span, Split, Status
+from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.surroundings import needed_sentences
+from redpencil.reviewing.unclaimed import unclaimed
+from redpencil.words import normalised
+
+_TOKEN = re.compile(
+    r"\w(?:[\w\u0300-\u036f\u00ad]|[.,:'\u2018\u2019\u02bc\u2010-\u2013\u2212-](?=\w))*"
+    r"|\.{3}|-{2,3}|[^\w\s]"
+)
+_DASHES = frozenset("-‐‑‒–—―−")
+_ENDS = frozenset(".!?…。！？")
+_CLOSERS = frozenset("'\")]}")
+
+
+@dataclass(frozen=True)
+class FinalCopy:
+    """The copy to be published: `article` as it was read, its `plain` text and the `split` of it.
+
+    `checked` is the plain text of the checklist's article. Both come from `plain_text`.
+    """
+
+    checked: str
+    article: Article
+    plain: str
+    split: Split
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place where the final copy says something else: its line there, what was checked, what is published.
+
+    Either side is empty where nothing stands there. `claims` are the ids of those that are concerned.
+    """
+
+    line: int
+    checked: str
+    published: str
+    claims: tuple[str, ...] = ()
+
+
+def plain_text(raw: str, analysed: str) -> str:
+    """The text that the splitter analyses, as long as `raw`, with what it blanks out and must be seen.
+
+    Marks of writing direction and the like are invisible and still change what a reader takes in.
+    """
+    return "".join(
+        one if one != other and unicodedata.category(one) == "Cf" else other
+        for one, other in zip(raw, analysed, strict=True)
+    )
+
+
+def differences(
+    final: FinalCopy, rows: Iterable[Placed], sentences: Sequence[Span]
+) -> tuple[Difference, ...]:
+    """What the final copy says otherwise about the claims of `rows`, and what it adds that no claim covers.
+
+    `rows` and `sentences` are of the checklist's article. Dismissed claims are not looked for.
+    """
+    comparison = _Comparison(final, sentences)
+    changed = tuple(comparison.changed(rows))
+    return (*changed, *comparison.added())
+
+
+class _Comparison:
+    """Where each sentence that was checked stands in the final copy.
+
+    `places` has the range of words of each sentence that stands there unchanged; `taken` marks these words.
+    """
+
+    def __init__(self, final: FinalCopy, sentences: Sequence[Span]) -> None:
+        self.final, self.sentences = final, sentences
+        self.old, self.new = Words.of(final.checked), Words.of(final.plain)
+        self.ranges = [self.old.within(sentence) for sentence in sentences]
+        self.taken = bytearray(len(self.new))
+        self.places: dict[int, range] = {}
+        self._align()
+
+    # ---- sentences ---------------------------------------------------------------------------------
+
+    def _align(self) -> None:
+        """Find each sentence once: after the one before it where it can be, else wherever it is."""
+        first: dict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(self.new.words):
+            first[word].append(at)
+        following = 0
+        for number, inside in enumerate(self.ranges):
+            if not inside:
+                continue
+            wanted = self.old.words[inside.start : inside.stop]
+            starts = first[wanted[0]]
+            middle = bisect_left(starts, following)
+            for at in (*starts[middle:], *starts[:middle]):
+                if self.new.words[at : at + len(wanted)] == wanted and self._fits(number, at):
+                    self.places[number] = range(at, at + len(wanted))
+                    self.taken[at : at + len(wanted)] = b"\1" * len(wanted)
+                    following = at + len(wanted)
+                    break
+
+    def _fits(self, number: int, at: int) -> bool:
+        """True where the sentence would stand by itself, as it did: nothing is joined on to it."""
+        inside = self.ranges[number]
+        end = at + len(inside)
+        if any(self.taken[at:end]):
+            return False
+        before = self.places.get(number - 1)
+        begins = self.new.begins(at) or (before is not None and before.stop == at)
+        return begins and (self.new.begins(end) or self._goes_on_as_before(number, end))
+
+    def _goes_on_as_before(self, number: int, at: int) -> bool:
+        following = self.ranges[number + 1] if number + 1 < len(self.ranges) else range(0)
+        wanted = self.old.words[following.start : following.stop]
+        return bool(wanted) and self.new.words[at : at + len(wanted)] == wanted
+
+    # ---- what differs ------------------------------------------------------------------------------
+
+    def changed(self, rows: Iterable[Placed]) -> Iterator[Difference]:
+        """Each sentence, or pair of sentences, that claims depend on and that is no longer there."""
+        concerned: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for row in rows:
+            if row.spans and row.status is not Status.DISMISSED:
+                for broken in self._broken(needed_sentences(row.spans, self.final.checked, self.sentences)):
+                    concerned[broken].append(row.id)
+        for (first, last), claims in sorted(concerned.items()):
+            stop = self.ranges[last].stop
+            checked = self.old.between(self.ranges[first].start, stop)
+            inside = self._instead(first, last)
+            self.taken[inside.start : inside.stop] = b"\1" * len(inside)
+            published = self.new.between(inside.start, inside.stop)
+            yield Difference(self._line(inside.start), checked, published, tuple(claims))
+
+    def _broken(self, needed: range) -> Iterator[tuple[int, int]]:
+        """The sentences of `needed` that are not there, and pairs of them that something now parts."""
+        for number in needed:
+            if number not in self.places:
+                yield number, number
+            elif (
+                number - 1 in needed
+                and number - 1 in self.places
+                and self.places[number - 1].stop != self.places[number].start
+            ):
+                yield number - 1, number
+
+    def _instead(self, first: int, last: int) -> range:
+        """The words of the final copy that stand in the place of some sentences."""
+        if first != last:
+            stop = self.places[last].stop
+            return range(min(self.places[first].start, stop), stop)
+        before = next((n for n in range(first - 1, -1, -1) if n in self.places), None)
+        begin = end = 0 if before is None else self.places[before].stop
+        while end < len(self.taken) and not self.taken[end]:
+            end += 1
+        return range(begin, end)
+
+    def added(self) -> Iterator[Difference]:
+        """Words of the final copy that are in no sentence checked and state a fact."""
+        spoken_for = [
+            Span(self.new.spans[at].start, self.new.spans[at].end)
+            for at, taken in enumerate(self.taken)
+            if taken
+        ]
+        for span in unclaimed(self.final.plain, self.final.split, spoken_for):
+            inside = self.new.within(span)
+            yield Difference(self._line(inside.start), "", self.new.between(inside.start, inside.stop))
+
+    def _line(self, at: int) -> int:
+        spans = self.new.spans
+        return self.final.article.line_at(spans[min(at, len(spans) - 1)].start) if spans else 1
+
+
+class Words:
+    """A text as words and marks, each in the form in which it is compared, and where they stand."""
+
+    def __init__(self, text: str, words: tuple[str, ...], spans: tuple[Span, ...]) -> None:
+        self.text, self.words, self.spans = text, words, spans
+        self._starts = [span.start for span in spans]
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """The words of a plain text."""
+        matches = list(_TOKEN.finditer(text))
+        return cls(text, tuple(_form(m.group()) for m in matches), tuple(Span(*m.span()) for m in matches))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def within(self, span: Span) -> range:
+        """The numbers of the words that begin in `span`."""
+        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+    def begins(self, at: int) -> bool:
+        """True where a sentence may begin with word `at`: after another, or in a new paragraph."""
+        if at in (0, len(self.words)) or "\n" in self.text[self.spans[at - 1].end : self.spans[at].start]:
+            return True
+        last = at - 1
+        while last > 0 and self.words[last] in _CLOSERS:
+            last -= 1
+        return self.words[last] in _ENDS
+
+    def between(self, first: int, stop: int) -> str:
+        """The text from one word to before another."""
+        return self.text[self.spans[first].start : self.spans[stop - 1].end] if first < stop else ""
+
+
+def _form(word: str) -> str:
+    if word in ("...", "…"):
+        return "…"
+    if word[0] in _DASHES:
+        return "-"
+    return normalised(word.replace("\u00ad", ""))

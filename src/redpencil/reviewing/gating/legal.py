@@ -1,0 +1,61 @@
+"""A claim is tagged `legal`, and no second reader has signed it off.
+
+The tag makes the sign-off compulsory, whatever the desk asks for elsewhere. An override stands in for it only
+if it is by someone other than the checker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redpencil.model import Claim, Override, Signoff, Status
+from redpencil.reviewing.deciding import LEGAL as TAG
+from redpencil.reviewing.gating.case import AT, Case, judged
+from redpencil.reviewing.gating.rule import Found, Gate, Rule
+from redpencil.reviewing.gating.signoffs import has_second_reader, why_not_signed
+from redpencil.reviewing.identifying import same_person
+
+LINE = "He stole it."
+CLAIM = judged("He stole it", Status.VERIFIED, within=LINE, tags=("legal",))
+
+
+def is_legal(claim: Claim) -> bool:
+    """True for a claim that is tagged as a matter for the lawyers, however the tag is spelt."""
+    return any(same_person(tag, TAG) for tag in claim.tags)
+
+
+def _find(gate: Gate) -> Iterator[Found]:
+    for row in gate.board.rows:
+        if not is_legal(row.claim) or row.status.is_open or has_second_reader(row, gate):
+            continue
+        if why := why_not_signed(row, gate):
+            yield gate.at(row, f"is a legal matter and lacks a sign-off ({why})")
+
+
+LEGAL = Rule(
+    code="RP012",
+    name="legal",
+    page=__doc__,
+    find=_find,
+    fires=(
+        Case(LINE, (CLAIM,)),
+        Case(LINE, (CLAIM,), signoffs=(Signoff("ana", AT, ""),)),
+        Case(LINE, (CLAIM,), signoffs=(Signoff("bo", "2026-03-03T09:00:00Z", ""),)),
+    ),
+    silent=(
+        Case(LINE, (CLAIM,), signoffs=(Signoff("bo", AT, ""),)),
+        Case(LINE, (judged("He stole it", Status.VERIFIED, within=LINE),)),
+        Case(
+            LINE,
+            (
+                judged(
+                    "He stole it",
+                    Status.VERIFIED,
+                    within=LINE,
+                    tags=("legal",),
+                    override=Override("chief", AT, "the court said so"),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""Whether someone other than the checker has signed a claim off, and if not, why not."""
+
+from __future__ import annotations
+
+from redpencil.reviewing.gating.rule import Gate
+from redpencil.reviewing.identifying import same_person
+from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.signing import covering_signoff, is_to_come, signed_by
+
+
+def why_not_signed(row: Placed, gate: Gate) -> str | None:
+    """Why no sign-off covers a decided claim, in a few words; None where one does."""
+    claim, signoffs, revision = row.claim, gate.checklist.signoffs, gate.article.revision
+    given = signed_by(signoffs, gate.now)
+    if covering_signoff(claim, row.status, given, revision):
+        return None
+    if not given:
+        to_come = any(is_to_come(one.at, gate.now) for one in signoffs)
+        return "the only one is dated in the future" if to_come else "nobody has signed"
+    here = [one for one in given if one.revision == revision]
+    if not here:
+        return "the article was revised since"
+    others = [one for one in here if not same_person(one.by, claim.checked_by or "")]
+    if not others:
+        return "only by the checker"
+    return "it was judged after the sign-off"
+
+
+def has_second_reader(row: Placed, gate: Gate) -> bool:
+    """True where an override by someone other than the checker stands in for the sign-off."""
+    override = row.claim.override
+    return (
+        override is not None
+        and gate.runs_by_override(row)
+        and not same_person(override.by, row.claim.checked_by or "")
+    )

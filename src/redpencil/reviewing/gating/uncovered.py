@@ -1,0 +1,53 @@
+"""Something in the article is in no claim: nobody was ever asked to check it.
+
+Each number, date, name and quotation, and each claim that splitting the article finds, has to be covered by a
+claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. So a claim
+cannot be taken out of the file, commented out, retired by hand or narrowed until nothing is left of it; what
+needs no checking is dismissed instead, with a reason. To get claims back, run `redpencil split --refresh`; to
+add one, use `redpencil review`. Where the article changed since it was split, that is told instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redpencil.model import Status
+from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.rule import File, Found, Gate, Rule, quoted
+from redpencil.reviewing.unclaimed import unclaimed
+
+LINE = "Two people died in Kyiv, where 40 lived."
+FIRST = judged("Two people died in Kyiv", Status.VERIFIED, within=LINE)
+SECOND = judged("where 40 lived", Status.VERIFIED, within=LINE)
+
+
+def _find(gate: Gate) -> Iterator[Found]:
+    if gate.article.revision != gate.checklist.article.revision:
+        return
+    covered = [span for row in gate.board.rows for span in row.spans]
+    for start, end in unclaimed(gate.article.text, gate.split, covered):
+        yield Found(
+            gate.article.line_at(start),
+            f"{quoted(gate.article.text[start:end])} is in no claim; "
+            "`redpencil split --refresh` brings it back, dismiss it if it needs no check",
+            file=File.ARTICLE,
+        )
+
+
+UNCOVERED = Rule(
+    code="RP008",
+    name="uncovered",
+    page=__doc__,
+    find=_find,
+    fires=(
+        Case(LINE, (FIRST,), facts=("40",)),
+        Case(LINE, (FIRST,), drafted=("Two people died in Kyiv", "where 40 lived")),
+        Case(LINE, (judged("where", Status.VERIFIED, within=LINE),), drafted=("where 40 lived",)),
+    ),
+    silent=(
+        Case(LINE, (FIRST,), facts=("Two",)),
+        Case(LINE, (SECOND,), facts=("40",)),
+        Case(LINE, (FIRST,), facts=("40",), skipped=("where 40 lived",)),
+        Case(LINE, (FIRST, judged("40", Status.DISMISSED, within=LINE)), facts=("40",)),
+    ),
+)
