@@ -12,8 +12,9 @@ from markdown_it import MarkdownIt
 from redpencil.model import Evidence, Override, Source, Status, Waiting
 from redpencil.reports.difference import as_markdown, as_text, page
 from redpencil.reports.markdown_text import LONGEST, escaped
-from redpencil.reviewing.differing import State, difference, state
+from redpencil.reviewing.differing import difference
 from redpencil.reviewing.drafting import new_checklist
+from redpencil.reviewing.states import State, state
 from reviewing.revising import AT, article, checked, revised, split
 
 EVIL = [
@@ -64,6 +65,7 @@ def test_any_text_reads_as_the_words_it_is(text: str) -> None:
     assert " ".join(plain(escaped(text)).split()) == " ".join(text.split())
 
 
+NOW = "2026-03-09T12:00:00Z"
 STORY = (
     "The council voted to close 12 of its 31 libraries. The first branch opened in 1911. Nobody lost a post."
 )
@@ -77,7 +79,7 @@ def states() -> tuple[State, State]:
     two = replace(two, evidence=(Evidence("registry", locator="page 3"),), notes="as written\nin the minutes")
     three = replace(three, status=Status.WAITING, waiting=Waiting("author", "Who says so?", "2026-03-01"))
     new = replace(new, claims=(one, two, three), sources=(Source("registry", title="Register of places"),))
-    return state(old, article(STORY), split(STORY)), state(new, article(text), split(text))
+    return state(old, article(STORY), split(STORY), now=NOW), state(new, article(text), split(text), now=NOW)
 
 
 def test_the_page_says_in_its_first_line_whether_the_story_can_run() -> None:
@@ -124,7 +126,9 @@ def test_a_hundred_open_claims_take_a_dozen_lines() -> None:
     text = " ".join(f"Number {n} is a claim here." for n in range(100))
     full = new_checklist(article(text), split(text), "story.txt")
     empty = replace(full, claims=())
-    found = difference(state(empty, article(text), split(text)), state(full, article(text), split(text)))
+    found = difference(
+        state(empty, article(text), split(text), now=NOW), state(full, article(text), split(text), now=NOW)
+    )
     lines = as_text(page(found, name="claims.yaml", base="a", head="b", today="2026-03-04")).splitlines()
     assert len(lines) < 40
     assert "  … 88 more changed" in lines
@@ -137,8 +141,8 @@ def test_a_page_is_never_longer_than_a_comment_may_be_and_counts_what_it_leaves_
         replace(c, status=Status.INCORRECT, notes="<" * 3000, speaker="@" * 3000) for c in old.claims
     )
     new = replace(old, claims=wrong)
-    before = state(replace(old, claims=()), article(text), split(text))
-    found = difference(before, state(new, article(text), split(text)))
+    before = state(replace(old, claims=()), article(text), split(text), now=NOW)
+    found = difference(before, state(new, article(text), split(text), now=NOW))
     markdown = as_markdown(page(found, name="claims.yaml", base="a", head="b", today="2026-03-04"))
     assert len(markdown) < LONGEST + 2_000
     assert "more: `redpencil diff` tells of them all" in markdown

@@ -21,21 +21,21 @@ from redpencil.reviewing.differing import (
     Difference,
     Entry,
     Part,
-    State,
     by_source,
     difference,
-    state,
 )
+from redpencil.reviewing.states import State, state
 from redpencil.reviewing.word_diff import word_diff
 from reviewing.revising import article, checked, claim, decided, revised, shaped, split
 
+NOW = "2026-03-09T12:00:00Z"
 TEXT = """The council voted to close 12 of its 31 libraries. Visits fell by 18 percent in nine years.
 More than 9,000 people signed a petition. The first branch opened in 1911. Nobody lost a post.
 """
 
 
 def as_read(checklist: Checklist, text: str = TEXT) -> State:
-    return state(checklist, article(text), split(text))
+    return state(checklist, article(text), split(text), now=NOW)
 
 
 def started(text: str = TEXT) -> Checklist:
@@ -140,6 +140,8 @@ def test_a_claim_split_by_an_editor_has_not_been_taken_out() -> None:
 def test_an_override_lifts_the_block_but_not_once_the_words_have_changed() -> None:
     chief = Override("chief", "2026-03-05T08:00:00Z", "runs as an allegation")
     old = judged(started(), "12 of its", Status.INCORRECT, override=chief)
+    early = changed(old, "12 of its", override=replace(chief, at="2026-03-01T08:00:00Z"))
+    assert told(difference(as_read(old), as_read(early)), Part.INCORRECT)
     found = difference(as_read(old), as_read(old))
     assert words(found, Part.OVERRIDDEN)
     assert not told(found, Part.INCORRECT)
@@ -180,7 +182,7 @@ def test_verified_claims_stand_under_their_sources() -> None:
 
 def test_without_the_article_a_verdict_is_held_against_its_own_words() -> None:
     edited = changed(checked(TEXT), "12 of its", text="The council voted to close 14 of its 31 libraries")
-    found = difference(state(checked(TEXT), None, None), state(edited, None, None))
+    found = difference(state(checked(TEXT), None, None, now=NOW), state(edited, None, None, now=NOW))
     assert len(told(found, Part.RECHECK)) == 1
 
 

@@ -16,7 +16,8 @@ from redpencil.cli import options, output
 from redpencil.errors import ArticleError, RedpencilError
 from redpencil.model import ArticleEntry, Checklist
 from redpencil.reports.difference import as_markdown, as_text, page
-from redpencil.reviewing.differing import Difference, Entry, State, difference, state
+from redpencil.reviewing.differing import Difference, Entry, difference
+from redpencil.reviewing.states import State, state
 from redpencil.splitting import split
 from redpencil.storage import ChecklistFile
 
@@ -123,7 +124,8 @@ def _state(path: PurePosixPath, label: str, read: Reader, *, missing: bool) -> S
         output.say(f"{label}{name}: the article is not there; verdicts are held against their words alone")
     known = {claim.id for claim in (*file.checklist.claims, *file.checklist.retired)}
     unread = frozenset(_ID.findall(raw.decode("utf-8"))) - known if file.faults else frozenset[str]()
-    return state(file.checklist, article, split(article) if article else None, file.faults, unread)
+    found = split(article) if article else None
+    return state(file.checklist, article, found, now=options.now(), faults=file.faults, unread=unread)
 
 
 def as_data(found: Difference) -> dict[str, object]:

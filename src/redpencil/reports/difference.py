@@ -152,6 +152,7 @@ def _facts(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) 
     yield _history(entry)
     if part is Part.OVERRIDDEN and claim.override:
         yield f"{entry.status}; {claim.override.by} on {claim.override.at[:10]}: {claim.override.reason}"
+        yield f"does not count: {entry.void}" if entry.void else None
     if part is Part.LEGAL:
         yield f"signed off by {entry.signoff.by}" if entry.signoff else f"{entry.status}, no sign-off"
     if claim.waiting:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from redpencil.errors import Fault
-from redpencil.model import Article, Checklist, Claim, Signoff, Source, Split, Status
+from redpencil.model import Claim, Signoff, Source, Status
 from redpencil.reviewing.carrying import has_work
 from redpencil.reviewing.deciding import LEGAL
-from redpencil.reviewing.placing import place
 from redpencil.reviewing.signing import covering_signoff, moment
-from redpencil.reviewing.verdicts import checked_text
+from redpencil.reviewing.states import State
 from redpencil.words import normalised
 
 _TOLD = (
@@ -56,45 +55,11 @@ _COUNTED = frozenset({Part.OPEN, Part.WEAK, Part.QUALIFIED, Part.OFF, Part.RETIR
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    """A checklist at one moment: its claims as they read then, and what in it could not be read.
-
-    `text` is the article's, where it is known; `unread` are ids that stand in entries nobody can read.
-    """
-
-    checklist: Checklist
-    statuses: Mapping[str, Status] = field(default_factory=dict)
-    faults: tuple[Fault, ...] = ()
-    text: str | None = None
-    unread: frozenset[str] = frozenset()
-
-
-def state(
-    checklist: Checklist,
-    article: Article | None,
-    split: Split | None,
-    faults: tuple[Fault, ...] = (),
-    unread: frozenset[str] = frozenset(),
-) -> State:
-    """A checklist as it reads against its article; where that is not to be had, against its own words."""
-    if article is None or split is None:
-        statuses = {claim.id: _alone(claim) for claim in checklist.claims}
-        return State(checklist, statuses, faults, None, unread)
-    statuses = {row.id: row.status for row in place(checklist, article, split).rows}
-    return State(checklist, statuses, faults, article.text, unread)
-
-
-def _alone(claim: Claim) -> Status:
-    judged = (claim.checked_text or "").partition(".")[0]
-    fits = judged == checked_text(claim, "").partition(".")[0]
-    return claim.status if claim.status.is_open or fits else Status.RECHECK
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A claim and how it came to stand where it does.
 
-    `was` and `before` are None if it is new, `changed` names what differs, `signoff` is the one covering it.
+    `was` and `before` are None if it is new, `changed` names what differs, `signoff` is the one covering it,
+    `void` says why its override does not count.
     """
 
     claim: Claim
@@ -103,6 +68,12 @@ class Entry:
     before: Claim | None
     changed: tuple[str, ...]
     signoff: Signoff | None = None
+    void: str | None = None
+
+    @property
+    def runs(self) -> bool:
+        """True where a chief's override lets it run as it stands."""
+        return self.claim.override is not None and self.void is None
 
     @property
     def old_words(self) -> str | None:
@@ -153,7 +124,7 @@ def difference(before: State, after: State) -> Difference:
     parts: dict[Part, list[Entry]] = {part: [] for part in Part}
     unchanged = dict.fromkeys(Part, 0)
     for entry in entries:
-        for part in _parts(entry, after.checklist):
+        for part in _parts(entry, after):
             if part in _COUNTED and not entry.changed:
                 unchanged[part] += 1
             else:
@@ -202,20 +173,20 @@ def _entries(before: State, after: State) -> Iterator[Entry]:
             changed = ("new",)
         elif was is not status:
             changed = ("verdict", *changed)
-        signoff = covering_signoff(claim, status, after.checklist.signoffs, after.checklist.article.revision)
-        yield Entry(claim, status, was, earlier, changed, signoff)
+        signoff = covering_signoff(claim, status, after.signoffs, after.checklist.article.revision)
+        yield Entry(claim, status, was, earlier, changed, signoff, after.void.get(claim.id))
 
 
-def _parts(entry: Entry, checklist: Checklist) -> Iterator[Part]:
+def _parts(entry: Entry, after: State) -> Iterator[Part]:
     """Where a claim is to be told: one place for its status, and others for what else a chief must see."""
     claim, status = entry.claim, entry.status
     if claim.override:
         yield Part.OVERRIDDEN
     if LEGAL in claim.tags:
         yield Part.LEGAL
-    if _lost_signoff(entry, checklist.signoffs):
+    if _lost_signoff(entry, after.signoffs):
         yield Part.UNSIGNED
-    if claim.override and status is not Status.RECHECK:
+    if entry.runs:
         return
     match status:
         case Status.INCORRECT:
@@ -231,7 +202,7 @@ def _parts(entry: Entry, checklist: Checklist) -> Iterator[Part]:
         case Status.NOT_CHECKABLE | Status.DISMISSED:
             yield Part.OFF
         case _:
-            yield Part.VERIFIED if has_primary(claim, checklist.sources) else Part.WEAK
+            yield Part.VERIFIED if has_primary(claim, after.checklist.sources) else Part.WEAK
 
 
 def has_primary(claim: Claim, sources: Iterable[Source]) -> bool:
