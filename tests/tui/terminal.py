@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import resource
 import select
 import signal
 import struct
@@ -16,12 +17,15 @@ from pathlib import Path
 
 import pyte
 
-PATIENCE = 30.0
+PATIENCE = 20.0
 """Seconds to wait for what must come; far more than it ever takes, so that a busy machine fails nothing."""
 
 
 class Terminal:
-    """A command running in a terminal of `columns` by `rows`."""
+    """Python with `words` as its arguments, in a terminal of `columns` by `rows`.
+
+    `file_limit` is the most bytes any file it writes may have, as on a disk that is all but full.
+    """
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class Terminal:
         environment: Mapping[str, str],
         columns: int = 120,
         rows: int = 40,
+        file_limit: int | None = None,
     ) -> None:
         self.written = b""
         self._screen = pyte.Screen(columns, rows)
@@ -41,8 +46,10 @@ class Terminal:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.chdir(folder)
+            if file_limit is not None:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (file_limit, file_limit))
             told = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-            os.execve(sys.executable, [sys.executable, "-m", "redpencil", *words], {**environment, **told})
+            os.execve(sys.executable, [sys.executable, *words], {**environment, **told})
 
     @property
     def text(self) -> str:
@@ -73,6 +80,24 @@ class Terminal:
             pass
         assert self._code is not None
         return self._code
+
+    def asleep(self) -> None:
+        """Wait until the command has stopped, and forget what stands on the screen."""
+        end = time.monotonic() + PATIENCE
+        stopped = False
+        while not stopped:
+            assert time.monotonic() < end, f"did not stop:\n{self.text}"
+            self._read(0.05)
+            pid, status = os.waitpid(self.pid, os.WNOHANG | os.WUNTRACED)
+            stopped = pid == self.pid and os.WIFSTOPPED(status)
+        while self._read(0.05):
+            pass
+        self._screen.reset()
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Change the terminal's size."""
+        self._screen.resize(rows, columns)
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def send(self, number: signal.Signals) -> None:
         """Send a signal to the command."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from redpencil.model import Status, Waiting
@@ -212,3 +213,26 @@ def test_what_was_typed_and_left_is_there_when_asked_for_again(tmp_path: Path) -
 
     in_app(app, steps)
     assert ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0].notes == "half a note"
+
+
+def test_keys_that_arrive_together_lose_nothing(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    burst = ["v", "c", "d", "o", "enter", "s", *"abc", "enter", "full_stop", "w", *"ben", "enter", "t"]
+
+    async def steps(pilot: Pilot[None]) -> None:
+        for key in burst:
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        while len(app.session.history.done) < 7:
+            await pilot.pause()
+
+    in_app(app, steps)
+    claims = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims
+    assert [claim.status for claim in claims[:6]] == [
+        Status.VERIFIED,
+        Status.DISPUTED,
+        Status.NOT_CHECKABLE,
+        Status.VERIFIED,
+        Status.WAITING,
+        Status.ATTRIBUTED,
+    ]
+    assert claims[4].waiting == Waiting("ben")

@@ -1,14 +1,68 @@
-"""The private parts of Textual that are needed, in one place, so that a new version breaks one file."""
+"""What is needed of Textual beyond its public face, in one place, so that a new version breaks one file."""
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
+from contextlib import suppress
+
+from textual import events
 from textual.app import App
+from textual.message_pump import MessagePump
+
+PATIENCE = 2.0
+"""Seconds after which the next key is let through whatever the one before is still doing."""
+
+MOMENT = 0.01
+"""Seconds between looks at whether a widget is still there."""
 
 
-class Surviving(App[None]):
-    """An app that keeps the error it died of, instead of printing a traceback over the restored screen."""
+class SteadyApp(App[None]):
+    """An app for fast fingers and slow lines, that keeps the error it died of.
+
+    Textual sends each key to what has the focus when the key arrives. When keys arrive together, as they do
+    over a network, the second then misses what the first has opened: here a key waits until the one before is
+    through. An error is kept in `fault`, instead of being printed over the restored screen.
+    """
 
     fault: Exception | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: deque[events.Key] = deque()
+        self._handing_on: asyncio.Task[None] | None = None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Queue keys; pass on everything else at once."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._waiting.append(event)
+            if self._handing_on is None or self._handing_on.done():
+                self._handing_on = asyncio.create_task(self._hand_on())
+        else:
+            await super().on_event(event)
+
+    async def settled(self) -> None:
+        """Wait until what a key has set going can take the next one."""
+
+    async def _hand_on(self) -> None:
+        try:
+            while self._waiting:
+                target = self.focused or self.screen
+                await super().on_event(self._waiting.popleft())
+                await asyncio.wait_for(self._through(target), PATIENCE)
+        except TimeoutError:
+            self._handing_on = asyncio.create_task(self._hand_on())
+        except Exception as error:
+            self._handle_exception(error)
+
+    async def _through(self, target: MessagePump) -> None:
+        """Wait until a widget and all around it have worked off their messages, and what came of them."""
+        for _ in range(2):
+            pump: MessagePump | None = target
+            while pump is not None and pump is not self:
+                await _worked_off(pump)
+                pump = pump._parent
+        await self.settled()
 
     def _handle_exception(self, error: Exception) -> None:
         if self.fault is None:
@@ -16,3 +70,12 @@ class Surviving(App[None]):
             self._exception_event.set()
         self._return_code = 3
         self._close_messages_no_wait()
+
+
+async def _worked_off(pump: MessagePump) -> None:
+    """Wait until a widget has worked off the messages it has, or has been taken away."""
+    done = asyncio.Event()
+    if pump.call_later(done.set):
+        while not done.is_set() and pump.is_running and not pump._closing:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), MOMENT)

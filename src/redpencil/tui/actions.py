@@ -1,14 +1,12 @@
 """Every act of the review screen: its name, keys, label and place.
 
-Bindings, the key line, help, the command palette and docs/keys.md are all made from this one table.
+What a key does, the key line, help, the command palette and docs/keys.md are all made from this one table.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-from textual.binding import Binding, BindingType
 
 
 class Group(StrEnum):
@@ -142,6 +140,7 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_NAME: dict[str, Action] = {action.name: action for action in ACTIONS}
+BY_KEY: dict[str, Action] = {key: action for action in ACTIONS for key in action.keys}
 
 KEY_LINE: tuple[str, ...] = (
     "verified",
@@ -180,15 +179,6 @@ def key_shown(key: str) -> str:
     if modifiers and len(last) == 1:
         last = last.upper()
     return "+".join([*(modifier.title() for modifier in modifiers), last])
-
-
-def bindings() -> list[BindingType]:
-    """Textual's bindings for the whole table."""
-    return [
-        Binding(key, f"act('{action.name}')", action.label, show=False)
-        for action in ACTIONS
-        for key in action.keys
-    ]
 
 
 def keys_page() -> str:

@@ -17,7 +17,7 @@ from textual.screen import Screen
 from redpencil.remembering import UndoLog, state_folder
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
-from redpencil.tui._textual import Surviving
+from redpencil.tui._textual import SteadyApp
 from redpencil.tui.palette import Acts
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.review import ReviewScreen
@@ -57,7 +57,7 @@ def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-class ReviewApp(Surviving):
+class ReviewApp(SteadyApp):
     """One review of one checklist."""
 
     CSS_PATH = Path("review.tcss")
@@ -92,9 +92,19 @@ class ReviewApp(Surviving):
         loop = asyncio.get_running_loop()
         for each in SIGNALS:
             loop.add_signal_handler(each, self._end, each)
+        self.app_resume_signal.subscribe(self, self._woken)
 
     def _end(self, number: signal.Signals) -> None:
         self.exit(return_code=128 + number)
+
+    async def settled(self) -> None:
+        """A key is through once what it asks can be typed into, or what it did has been done."""
+        await self.review.open_for_keys.wait()
+
+    def _woken(self, _: object) -> None:
+        """Draw everything anew after Ctrl+Z and `fg`: the terminal has shown other things since."""
+        self.screen.refresh(layout=True)
+        self.review.look_outside()
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies a selection; else it leaves, when pressed twice."""

@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from redpencil.errors import RedpencilError
@@ -18,6 +17,7 @@ from redpencil.showing import shown
 from redpencil.tui import outside
 from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
+from redpencil.tui.screens.asking import Asking
 
 MATCHES = 5
 """How many completions are shown."""
@@ -90,7 +90,7 @@ class Completions(Static):
         self.update(Content("\n").join(lines))
 
 
-class Form(ModalScreen[dict[str, str] | None]):
+class Form(Asking[dict[str, str]]):
     """Asks for one or more texts; dismissed with them by name, or with None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -124,9 +124,10 @@ class Form(ModalScreen[dict[str, str] | None]):
     def on_mount(self) -> None:
         """Begin in the first field, at its end."""
         first = self.query_one(f"#{self._question.asks[0].name}")
-        first.focus()
+        self.set_focus(first)
         if isinstance(first, TextArea):
             first.move_cursor(first.document.end)
+        self.open()
 
     def on_input_submitted(self) -> None:
         """Enter in any field is done."""
@@ -178,14 +179,14 @@ class Form(ModalScreen[dict[str, str] | None]):
     def action_leave(self) -> None:
         """Leave without an answer; what was typed stays to be had in `left`."""
         self.left = self._answers()
-        self.dismiss(None)
+        self.answer(None)
 
     def _completions(self, field: Input) -> Completions | None:
         asked = next((ask for ask in self._question.asks if ask.name == field.id), None)
         return self.query_one(f"#{asked.name}-options", Completions) if asked and asked.options else None
 
     def _done(self) -> None:
-        self.dismiss(self._answers())
+        self.answer(self._answers())
 
     def _answers(self) -> dict[str, str]:
         return {ask.name: self._value(ask) for ask in self._question.asks}

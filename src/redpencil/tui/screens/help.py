@@ -10,20 +10,20 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from redpencil.tui.actions import ACTIONS, Action, Group, key_shown
+from redpencil.tui.screens.asking import Asking
 
 
-class Help(ModalScreen[str | None]):
+class Help(Asking[str]):
     """Lists the acts; dismissed with the name of the one to run, or None.
 
     `why_disabled` says of an act why it cannot be run just now, or nothing.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 
     def __init__(self, why_disabled: Callable[[Action], str]) -> None:
         super().__init__()
@@ -40,6 +40,8 @@ class Help(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Show all acts."""
         self._list("")
+        self.set_focus(self.query_one(Input))
+        self.open()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show the acts that fit what is typed."""
@@ -59,11 +61,11 @@ class Help(ModalScreen[str | None]):
         if options.highlighted is not None and (
             chosen := options.get_option_at_index(options.highlighted).id
         ):
-            self.dismiss(chosen)
+            self.answer(chosen)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Run the act that was clicked."""
-        self.dismiss(event.option_id)
+        self.answer(event.option_id)
 
     def _list(self, typed: str) -> None:
         words = typed.casefold().split()

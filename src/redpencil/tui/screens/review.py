@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.screen import Screen
@@ -16,7 +16,7 @@ from redpencil.errors import DecisionError, RedpencilError
 from redpencil.model import Claim, Span
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
-from redpencil.tui.actions import BY_NAME, KEY_LINE, Action, bindings
+from redpencil.tui.actions import BY_KEY, BY_NAME, KEY_LINE, Action
 from redpencil.tui.acts import ROOMS
 from redpencil.tui.asking import Question
 from redpencil.tui.characters import cut
@@ -29,6 +29,10 @@ from redpencil.tui.widgets.bars import Key, KeyLine, Progress, ProgressBar, Titl
 from redpencil.tui.widgets.claim_list import ClaimList, Entry
 from redpencil.tui.widgets.detail import Detail, Field
 
+if TYPE_CHECKING:
+    from redpencil.tui.screens.asking import Asking
+
+T = TypeVar("T")
 Answer = str | None | Awaitable[str | None]
 PANES = (ArticleView, ClaimList, Detail)
 LOOK_OUTSIDE = 2.0
@@ -38,7 +42,6 @@ LOOK_OUTSIDE = 2.0
 class ReviewScreen(Screen[None]):
     """Article, claim list, details, and the lines around them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings()
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  (an instance attribute in the base class)
         (0, "-narrow"),
         (80, "-normal"),
@@ -54,6 +57,8 @@ class ReviewScreen(Screen[None]):
         self.now = now
         self._saver = saver
         self._found = {claim.id: claim for claim in session.split.claims}
+        self.open_for_keys = asyncio.Event()
+        self.open_for_keys.set()
         self._mode: Mode | None = None
         self._caret: Span | None = None
         self._message, self._alarm = "", False
@@ -85,10 +90,6 @@ class ReviewScreen(Screen[None]):
 
     # ---- acts ----------------------------------------------------------------------------------------
 
-    def action_act(self, name: str) -> None:
-        """Run an act of the table."""
-        self.act(name)
-
     def act(self, name: str) -> None:
         """Run an act by name, or say why it cannot be run."""
         if why := self.why_disabled(BY_NAME[name]):
@@ -104,6 +105,7 @@ class ReviewScreen(Screen[None]):
             self.say(str(error), alarm=True)
             return
         if isinstance(answer, Awaitable):
+            self.open_for_keys.clear()
             self.run_worker(self._perform_later(answer))
         else:
             self._finish(answer)
@@ -115,6 +117,8 @@ class ReviewScreen(Screen[None]):
             self.say(str(error), alarm=True)
         else:
             self._finish(said)
+        finally:
+            self.open_for_keys.set()
 
     def _finish(self, said: str | None) -> None:
         counter = self.session.counts.sentence if self.session.counts.hidden else None
@@ -265,7 +269,7 @@ class ReviewScreen(Screen[None]):
 
         about = (question.title, question.about)
         form = Form(question.proposing(self._drafts.pop(about, {})))
-        answers = await self.app.push_screen_wait(form)
+        answers = await self._answer(form)
         if answers is None and form.left != question.values and not question.live:
             self._drafts[about] = form.left
             self.call_later(self.say, "Left. What you typed is there when you ask for it again.")
@@ -275,7 +279,12 @@ class ReviewScreen(Screen[None]):
         """Show help; the name of the act chosen there."""
         from redpencil.tui.screens.help import Help  # as above
 
-        return await self.app.push_screen_wait(Help(self.why_disabled))
+        return await self._answer(Help(self.why_disabled))
+
+    async def _answer(self, screen: Asking[T]) -> T | None:
+        """What is answered on a screen; keys typed ahead wait until it is there, and until it has gone."""
+        screen.taking_keys = self.open_for_keys
+        return await self.app.push_screen_wait(screen)
 
     def enter(self, mode: Mode) -> None:
         """Hand the next keys to a mode."""
@@ -283,11 +292,16 @@ class ReviewScreen(Screen[None]):
         self._show_lines()
 
     def on_key(self, event: events.Key) -> None:
-        """Give keys to the mode, if there is one, before the bindings see them."""
+        """Give a key to the mode, if there is one, else run its act."""
+        action = BY_KEY.get(event.key)
         if self._mode:
-            event.stop()
-            event.prevent_default()
             self._press(event.key)
+        elif action:
+            self.act(action.name)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
     def _press(self, key: str) -> None:
         mode = self._mode
