@@ -84,28 +84,22 @@ def _in_digits(digits: str, scales: list[str]) -> Figure | None:
     exact = _GROUPED.match(digits)
     if exact is None or _THOUSANDS_OR_DECIMALS.match(digits):
         return None
-    value = float(digits.replace(",", ""))
-    half = 0.5 * 10.0 ** -len(exact[1] or "")
+    return _scaled(Figure(float(digits.replace(",", "")), 0.5 * 10.0 ** -len(exact[1] or "")), scales)
+
+
+def _scaled(number: Figure, scales: list[str]) -> Figure | None:
     for scale in scales:
         if scale not in _SCALES:
             return None
-        value, half = value * _SCALES[scale], half * _SCALES[scale]
-    return Figure(value, half)
+        number = number.times(_SCALES[scale])
+    return number
 
 
 def _in_words(parts: list[str]) -> Figure | None:
-    total, current, half = 0.0, 0.0, 0.5
     if parts[0] == "half":
-        total, parts = 0.5, parts[2:]
-        half = 0.05
-        for scale in parts:
-            if scale not in _SCALES:
-                return None
-            total, half = total * _SCALES[scale], half * _SCALES[scale]
-        return Figure(total, half)
+        return _scaled(Figure(0.5, 0.05), parts[2:])
+    total, current, half = 0.0, 0.0, 0.5
     for part in parts:
-        if part == "and":
-            continue
         if part in _SPELLED:
             current += _SPELLED[part]
         elif part == "hundred":

@@ -17,7 +17,11 @@ _ON = lazily(r"\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]y|[Dd]ated|the|[Aa]fter|[
 _IN = lazily(r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id) \Z")
 _CLOSED = lazily(r"\Z|\s*[,.;:)\]!?\n—–“”\"]")
 _AFTER_A_NAME = lazily(r"\b(?!On|By|Until|From|After|Before)[A-Z][a-z]+ \Z")
-_NUMERIC = lazily(r"(?<![\w/.-])(?:(\d\d)([/.])(\d\d)\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\w/-]|\.\d)")
+_NUMERIC = lazily(
+    r"(?<![\w/.-])(?:(?P<one>\d\d)(?P<mark>[/.])(?P<other>\d\d)(?P=mark)(?P<year>\d{4})"
+    r"|(?P<iso_year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))(?![\w/-]|\.\d)"
+)
+_YEARS = range(1800, 2101)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -42,7 +46,7 @@ def _is_meant(text: str, date: CalendarDate) -> bool:
     if date.day == 0 or (date.day_first and date.day > _LARGEST_DAY_BEFORE_MONTH):
         return False
     if date.year is not None:
-        return date.year >= 1000
+        return not date.day_first or STANDS_ALONE().match(text, date.span.end) is not None
     if date.ordinal or date.weekday is not None:
         return True
     before = text[max(0, date.span.start - 12) : date.span.start]
@@ -63,18 +67,20 @@ def _lacks_leap_day(reading: Reading, date: CalendarDate) -> bool:
 
 
 def _numeric(text: str) -> Iterator[Found]:
+    """`31/02/1999`, in whichever order day and month are, and `2024-11-31`."""
     for m in _NUMERIC().finditer(text):
-        first, second, year = (m[1], m[3], m[4]) if m[1] else (m[6], m[7], m[5])
-        if not 1800 <= int(year) <= 2100:
-            continue
-        orders = (
-            [(int(first), int(second))] if m[5] else [(int(first), int(second)), (int(second), int(first))]
-        )
-        readings = [(month, day) for month, day in orders if 1 <= month <= 12]
-        if (readings or not m[5]) and not any(
-            1 <= day <= days_in(month, int(year)) for month, day in readings
-        ):
-            yield Found((Span(*m.span()),), f"{quoted(m.group())} is no date in any calendar")
+        year = int(m["year"] or m["iso_year"])
+        if m["year"]:
+            one, other = int(m["one"]), int(m["other"])
+            is_date = _has(year, one, other) or _has(year, other, one)
+        else:
+            is_date = int(m["month"]) not in range(1, 13) or _has(year, int(m["month"]), int(m["day"]))
+        if not is_date and year in _YEARS:
+            yield Found((Span(*m.span()),), f"{quoted(m.group())} is no date that a calendar has")
+
+
+def _has(year: int, month: int, day: int) -> bool:
+    return month in range(1, 13) and 1 <= day <= days_in(month, year)
 
 
 IMPOSSIBLE_DATES = FindingDetector(
@@ -95,7 +101,9 @@ IMPOSSIBLE_DATES = FindingDetector(
         example("In August 32 people died; since June 31 people have left; in May 2019, 45 more."),
         example("It opens on February 29.", published="2024-02-20"),
         example("By June 31 percent had left. We asked Brian May 77, of Leeds."),
-        example("The 45 June victims met. The toll was 30 in May and in June 31."),
+        example(
+            "The 45 June victims and the 34 June 2020 victims met. The toll was 30 in May and in June 31."
+        ),
         example("Version 31.02.19 and the 2012-13-14 seasons, 13/24 votes, on 06/31"),
     ),
 )
