@@ -8,7 +8,7 @@ from dataclasses import replace
 from redpencil.errors import DecisionError
 from redpencil.model import Article, Checklist, Finding, Highlight, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
-from redpencil.reviewing.findings import findings_of, unaccepted
+from redpencil.reviewing.findings import findings_beside, unaccepted
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
 from redpencil.words import normalised
@@ -124,8 +124,9 @@ class Browsing:
         return self.split.highlights_in(row.spans)
 
     def findings(self, row: Placed) -> tuple[Finding, ...]:
-        """What the article disagrees with itself about in the claim's words, and nobody has accepted."""
-        return findings_of(unaccepted(self.checklist, self.split), row.spans)
+        """The findings to be shown beside a claim, as far as nobody has accepted them."""
+        found = unaccepted(self.checklist, self.split)
+        return tuple(findings_beside(found, self.claims).get(row.id, ())) if found else ()
 
     def same_words(self, row: Placed) -> tuple[Placed, ...]:
         """Other claims of the same words."""
