@@ -3,8 +3,8 @@
     PYTHONPATH=src python benchmarks/claims_file.py [CLAIMS ...]
 
 For each size: loading, beside PyYAML's own C `load` of the same file; one decision, from a changed checklist
-to bytes confirmed by the disk, beside a bare write and fsync of the same bytes, over the old bytes in place and
-into a new file. All in turn; the best of many rounds, since whatever else the machine does can only add.
+to bytes confirmed by the disk, beside a bare write and fsync of the same bytes, over the old ones in place
+and into a new file. All in turn; the best of many rounds, since whatever else the machine does only adds.
 """
 
 from __future__ import annotations
