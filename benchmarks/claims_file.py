@@ -104,7 +104,7 @@ def measure(claims: int, folder: Path, rounds: int = 61) -> str:
 
 
 def main(sizes: list[int]) -> None:
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             print(measure(size, Path(folder)), flush=True)
 

@@ -125,7 +125,7 @@ def two_writers(path: Path, duration: float, dice: random.Random) -> None:
 
 def main(kills: int, duration: float) -> None:
     dice = random.Random(1)
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "claims.yaml")
         create(path, checklist_of(1_000), {})
         save_loop(path, kills, dice)

@@ -193,7 +193,7 @@ def test_formatting_keeps_data_and_comments_and_is_stable(path: Path) -> None:
     assert text.count("#") == COMMENTS.count("#")
 
 
-# ---- when the system fails ----------------------------------------------------------------------------------
+# ---- when the system fails --------------------------------------------------------------------------------
 
 
 def failing(function: Callable[..., Any], code: int, at: int, done: list[int]) -> Callable[..., Any]:
@@ -257,6 +257,24 @@ def test_the_order_of_calls_is_durable(path: Path, monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr(os, name, recorded(name, getattr(os, name)))
     file.save(decided(file.checklist))
     assert calls == ["write", "fsync", "replace", "fsync folder"]
+
+
+def test_a_lock_that_is_never_given_back_is_told(path: Path) -> None:
+    with (
+        saving.locked(path),
+        pytest.raises(SaveError, match="another redpencil is in the middle of saving"),
+        saving.locked(path, patience=0),
+    ):
+        pass
+
+
+def test_a_file_system_without_locks_is_no_hindrance(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(lock: int, operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refused)
+    file = ChecklistFile.read(path)
+    assert file.save(decided(file.checklist)).checklist == ChecklistFile.read(path).checklist
 
 
 def test_stale_temporary_files_are_swept(path: Path) -> None:

@@ -9,10 +9,17 @@ import os
 import re
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from redpencil.errors import SaveError
+
+PATIENCE = 10.0
+"""Seconds to wait for another process that saves; a save takes milliseconds."""
+
+_NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+"""How a file system says that it has no locks. A save there is still one atomic step, and compares first."""
 
 _WHY = {
     errno.ENOSPC: "the disk is full",
@@ -40,18 +47,36 @@ def explained(error: OSError) -> str:
 
 
 @contextlib.contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the checklist's lock; it falls free by itself when a process dies."""
-    target = real(path)
+def locked(path: Path, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the checklist's lock; it falls free by itself when a process dies.
+
+    Raises SaveError if someone else holds it for longer than `patience` seconds.
+    """
     try:
-        lock = os.open(lock_path(target), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        lock = os.open(lock_path(real(path)), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     except OSError as error:
         raise SaveError(f"{path}: cannot be saved: {explained(error)}") from error
     try:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        _take(lock, path, time.monotonic() + patience)
         yield
     finally:
         os.close(lock)
+
+
+def _take(lock: int, path: Path, until: float) -> None:
+    while True:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > until:
+                message = "another redpencil is in the middle of saving; end it, or let it go on"
+                raise SaveError(f"{path}: cannot be saved: {message}") from None
+            time.sleep(0.005)
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise SaveError(f"{path}: cannot be locked: {explained(error)}") from error
+            return
 
 
 def replace(path: Path, content: bytes) -> None:
