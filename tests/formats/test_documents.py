@@ -91,8 +91,12 @@ def test_a_printed_pdf_gives_whole_paragraphs_across_lines_and_pages() -> None:
     assert lines_of("printed.pdf") == [*STORY[:8], *table, *STORY[8:], NOTE]
 
 
+def test_a_pdf_in_columns_reads_the_same() -> None:
+    assert lines_of("columns.pdf") == lines_of("printed.pdf")
+
+
 def test_a_pdf_gives_title_and_byline() -> None:
-    for name in ("printed.pdf", "browser.pdf"):
+    for name in ("printed.pdf", "columns.pdf", "browser.pdf"):
         found = document(name)
         assert (found.title, found.byline, found.published) == (STORY[0], "Maren Holt", None)
 
@@ -139,6 +143,7 @@ def page(tmp_path: Path) -> Callable[[str], Document]:
         ),
         ("<p>Yes.</p><aside>Facts: 3 dead.</aside>", "Yes.\nFacts: 3 dead.\n"),
         ("<p>Yes.</p><aside>Read on <a href='/x'>Storm kills 3.</a></aside>", "Yes.\n"),
+        ("<form><input value=no><label>No</label><p>Yes.</p></form>", "Yes.\n"),
         ("<p>Yes.</p><ul><li><a href='/x'>A</a><li><a href='/y'>B</a></ul>", "Yes.\n"),
         ("<table><tr><td><p>L.</p><p>M.</p></td><td>R.</td></tr></table>", "L.\nM.\nR.\n"),
         ("<table><tr><th>A<td>1<br>2<td>3</table>", "A | 1 2 | 3\n"),
@@ -207,6 +212,20 @@ def test_a_short_line_ends_a_paragraph_and_bullets_begin_one() -> None:
     assert text == (
         "The council closed twelve of its thirty-one libraries.\nTwo are in Leeds.\nTen are not.\n"
     )
+
+
+def test_an_indented_line_and_a_heading_in_another_font_begin_a_paragraph() -> None:
+    lines = [
+        Line("The council closed twelve of its thirty.", 10.0, 70.0, "/Serif"),
+        Line("It did not say why it had done that so", 10.0, 80.0, "/Serif"),
+        Line("late in the year of our Lord, not at all.", 10.0, 70.0, "/Serif"),
+        Line("What comes next, and who will pay for it", 10.0, 70.0, "/Serif-Bold"),
+    ]
+    assert article_of([lines])[0].splitlines() == [
+        "The council closed twelve of its thirty.",
+        "It did not say why it had done that so late in the year of our Lord, not at all.",
+        "What comes next, and who will pay for it",
+    ]
 
 
 def test_a_raised_unit_stays_and_a_reference_to_a_note_goes() -> None:

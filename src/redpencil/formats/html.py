@@ -16,9 +16,9 @@ from redpencil.formats.document import Document, byline_in, cleaned, iso_date, t
 from redpencil.formats.paragraphs import paragraphs
 
 _NEVER = (
-    "script, style, noscript, template, iframe, object, svg, canvas, audio, video, form, button, select, "
-    "textarea, nav, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], "
-    "[role=banner], [role=contentinfo], [role=search], [role=dialog], [id=comments], .comments, "
+    "script, style, noscript, template, iframe, object, svg, canvas, audio, video, button, select, textarea, "
+    "input, label, nav, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner], "
+    "[role=contentinfo], [role=search], [role=dialog], [id=comments], .comments, "
     '[style*="display:none"], [style*="display: none"]'
 )
 _LONGEST_LABEL = 40
@@ -45,7 +45,7 @@ def article_text(root: LexborNode | None) -> str:
     """The text below `root`, lists of nothing but links left out."""
     if root is None:
         return ""
-    for node in root.css("aside, ul, ol"):
+    for node in root.css("aside, [role=complementary], ul, ol"):
         if _only_links(node):
             node.decompose()
     return text_of(paragraphs(root))

@@ -27,21 +27,30 @@ _SHORT = 0.85
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]*$")
 _REFERENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?P<end>(?<=[.,;:!?”’\"')])))[⁰¹²³⁴-⁹]{1,3}")
-_NOTE = re.compile(r"([⁰¹²³⁴-⁹]{1,3}|\d{1,3})\s*(?=\D)")
+_NOTE = re.compile(r"([⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=\s))\s*(?=[^\W\d])")
 _FOLIO = re.compile(r"(page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(\s*(of|/)\s*\d{1,4})?", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•◦▪‣●○■\ue000-\uf8ff]|[-–*](?=\s))\s*")
 _DIGITS = re.compile(r"\d+")
 _UNREADABLE = re.compile(r"[\ue000-\uf8ff�]")
 _LONGEST_TITLE = 200
+_RUNNING = 3
+"""Lines at the top and at the bottom of a page that may be running heads and feet."""
+
+_INDENT = (0.5, 4.0)
+"""How far a paragraph's first line may stand in, in its size; what is further off is another column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line and the size it is printed in, in points."""
+    """One printed line: its size and where it begins from the left, in points, and the name of its font."""
 
     text: str
     size: float
+    left: float = 0.0
+    font: str = ""
 
 
 def read(data: bytes, name: str) -> Document:
@@ -78,11 +87,13 @@ def _told(value: str | None) -> str | None:
 
 
 class _Piece(NamedTuple):
-    """Letters as the page sets them: their size and the height of their base line, in points."""
+    """Letters as the page sets them: size, height of their base line and left edge in points, and font."""
 
     text: str
     size: float = 0.0
     height: float = 0.0
+    left: float = 0.0
+    font: str = ""
 
 
 def _lines(page: PageObject) -> list[Line]:
@@ -90,14 +101,18 @@ def _lines(page: PageObject) -> list[Line]:
     lines: list[Line] = []
     pieces: list[_Piece] = []
 
-    def set_text(text: str, matrix: list[float], text_matrix: list[float], font: object, size: float) -> None:
+    def set_text(
+        text: str, matrix: list[float], text_matrix: list[float], font: dict[str, object] | None, size: float
+    ) -> None:
         if "\n" in text:
             before, *others = text.split("\n")
             lines.append(_line([*pieces, _Piece(before)]))
             pieces[:] = [_Piece(other) for other in others[-1:]]
         elif text:
             height = text_matrix[5] * matrix[3] + matrix[5]
-            pieces.append(_Piece(text, size * abs(text_matrix[3] * matrix[3]), height))
+            left = text_matrix[4] * matrix[0] + matrix[4]
+            name = str((font or {}).get("/BaseFont", ""))
+            pieces.append(_Piece(text, size * abs(text_matrix[3] * matrix[3]), height, left, name))
 
     page.extract_text(visitor_text=set_text)
     lines.append(_line(pieces))
@@ -106,17 +121,18 @@ def _lines(page: PageObject) -> list[Line]:
 
 def _line(pieces: Sequence[_Piece]) -> Line:
     """The line that pieces make up, raised numbers turned into `¹²³` so that they join no other number."""
-    sizes = Counter[tuple[float, float]]()
+    sizes = Counter[tuple[float, float, str]]()
     for piece in pieces:
-        sizes[round(piece.size, 1), round(piece.height)] += len(piece.text.strip())
-    size, height = sizes.most_common(1)[0][0] if sizes else (0.0, 0.0)
+        sizes[round(piece.size, 1), round(piece.height), piece.font] += len(piece.text.strip())
+    size, height, font = sizes.most_common(1)[0][0] if sizes else (0.0, 0.0, "")
+    left = next((piece.left for piece in pieces if piece.text.strip()), 0.0)
     words = "".join(
         piece.text.translate(_RAISED)
         if 0 < piece.size < _SMALL * size and piece.height > height + 1 and piece.text.strip().isdigit()
         else piece.text
         for piece in pieces
     )
-    return Line(cleaned(words), size)
+    return Line(cleaned(words.translate(_LIGATURES)), size, left, font)
 
 
 # ---- from lines to an article ------------------------------------------------------------------------
@@ -158,7 +174,7 @@ def _note_label(number: re.Match[str]) -> str:
 def _without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The pages without page numbers, and without first and last lines that other pages have too."""
     kept = [list(page) for page in pages]
-    for at in (0, -1):
+    for at in (0, -1) * _RUNNING:
         repeated = Counter(_DIGITS.sub("#", page[at].text) for page in kept if page)
         for page in kept:
             if page and (_FOLIO.fullmatch(page[at].text) or repeated[_DIGITS.sub("#", page[at].text)] > 1):
@@ -212,6 +228,11 @@ def _ends_paragraph(line: Line, following: Line, usual: int) -> bool:
         return True
     if line.text.endswith("-") or following.text[0].islower():
         return False
+    if _SENTENCE_END.search(line.text) and line.font != following.font:
+        return True
+    least, most = (share * line.size for share in _INDENT)
+    if least < following.left - line.left < most and not _starts_item(line):
+        return True
     return len(line.text) + 1 + len(following.text.split(" ", 1)[0]) <= _SHORT * usual
 
 
