@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 from redpencil.model import Article, Checklist, Evidence, Split, Status
 from redpencil.reviewing.carrying import Carried, carry
@@ -20,6 +21,7 @@ Judged = Counter[tuple[str, str | None, str]]
 """What verdicts were given for: words, speaker, surroundings."""
 
 
+@cache
 def opened(text: str) -> tuple[Article, Split, Checklist, Board]:
     """An article, its split, its fresh checklist and where the claims stand."""
     article = Article(text, file="story.txt")

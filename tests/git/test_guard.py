@@ -114,7 +114,7 @@ def two_verdicts(desk: Desk) -> None:
     desk.commit("ana")
 
 
-@pytest.mark.parametrize("script", [None, "exit 0", "exit 1", "exit 2", "exit 129", "exit 255", "kill -9 $$"])
+@pytest.mark.parametrize("script", [None, "exit 0", "exit 1", "exit 129"])
 @pytest.mark.parametrize("way", ["merge", "rebase", "cherry-pick"])
 def test_git_drops_no_side_when_the_tool_fails(tmp_path: Path, script: str | None, way: str) -> None:
     desk = Desk(tmp_path / "desk")
