@@ -33,7 +33,7 @@ def article(text: str, published: str | None = None) -> Article:
     return Article(text, "story.txt", published=published)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=25).map("".join),
     st.sampled_from([None, "2024-02-29", "0001-01-01", "9999-12-31", "yesterday"]),
