@@ -19,6 +19,8 @@ from redpencil.tui.widgets.detail import Field
 
 LONGEST = 600
 """Code points of a sentence beyond which only the claim's own words are shown."""
+MANY = 400
+"""Pieces of a wording beyond which the comparison passes over those that occur all the time."""
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 
 
@@ -123,7 +125,7 @@ def word_diff(before: str, after: str) -> Content:
     """How one wording became another, told by brackets as well as by colour: `[-old-]` and `{+new+}`."""
     old, new = _PIECE.findall(before), _PIECE.findall(after)
     pieces: list[Content | str | tuple[str, str]] = []
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=len(old) > MANY).get_opcodes():
         if kind == "equal":
             pieces.append(shown("".join(new[k:m])))
             continue
