@@ -205,9 +205,12 @@ class _Reader:
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
         elif not _is_empty(self.passage.words, own):
-            if clause.kind is c.RELATIVE_CLAUSE and len(own) < SHORT_RELATIVE:
+            if clause.kind is c.RELATIVE_CLAUSE and self._word_count(own) < SHORT_RELATIVE:
                 own = [*self._head_words(clause), *own]
             self._add(own, draft._replace(subject=self._shared_subject(clause, own)))
+
+    def _word_count(self, own: Sequence[int]) -> int:
+        return sum(self.passage.words[w].text[0].isalnum() for w in own)
 
     def _shared_subject(self, clause: Clause, own: Sequence[int]) -> Span | None:
         """The subject shared with the clause before, or the noun a relative clause tells about."""

@@ -122,31 +122,21 @@ def first_guess(word: Word, i: int, words: Sequence[Word], codes: dict[str, str]
     return _by_ending(low, NOUN)
 
 
+_PARTICLES = frozenset(closed_class.NAME_PARTICLES.split())
+
+
 def _is_name_particle(text: str, low: str, i: int, words: Sequence[Word]) -> bool:
     """True for `al-Amr`, and for `van`, `bin` and their like between two names."""
     if low.startswith(("al-", "el-", "ad-", "as-", "ash-", "ul-")) and text[3:4].isupper():
         return True
-    between = 0 < i < len(words) - 1 and words[i - 1].text[0].isupper() and words[i + 1].text[0].isupper()
-    return between and low in (
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "la",
-        "le",
-        "di",
-        "da",
-        "del",
-        "dos",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "ter",
-        "zu",
-    )
+    if (
+        low not in _PARTICLES
+        or not i
+        or not (words[i - 1].text[0].isupper() or words[i - 1].low in _PARTICLES)
+    ):
+        return False
+    follows = next((w for w in words[i + 1 : i + 4] if w.low not in _PARTICLES), None)
+    return follows is not None and follows.text[0].isupper()
 
 
 def _mark(word: Word, i: int, words: Sequence[Word]) -> str:

@@ -139,12 +139,10 @@ def _doubles(base: str) -> bool:
     if len(base) < 3 or base[-1] in "aeiouwxyh" or base[-2] not in VOWELS or base[-3] in VOWELS:
         return False
     syllables = sum(1 for a, b in zip(" " + base, base, strict=False) if b in VOWELS and a not in VOWELS)
-    return (
-        syllables == 1 or base.endswith(_STRESSED) or (base[-1] == "l" and not base.endswith(("eel", "ail")))
-    )
+    return syllables == 1 or base in _STRESSED or base[-1] == "l"
 
 
-_STRESSED = ("mit", "fer", "cur", "bel", "pel", "rol", "gin", "get", "nap", "ban", "quip", "gram")
+_STRESSED = frozenset(verbs.DOUBLING.split())
 
 
 def _with_ed(base: str) -> str:

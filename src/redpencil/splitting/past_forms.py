@@ -106,7 +106,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         )
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
-    if before is COMMA and _main_verb_pending(tags, p):
+    if before is COMMA and _main_verb_pending(words, tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
@@ -117,17 +117,32 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     return PAST
 
 
+def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at a verb of saying with a clause right behind it: `said the talks`."""
+    follows = tag_at(tags, i + 1 if i + 1 < len(tags) else -1)
+    return lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE and follows in (
+        DETERMINER,
+        PRONOUN,
+        NAME,
+        POSSESSIVE,
+        NOUN,
+    )
+
+
 def _ends_phrase(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at a lone singular noun: `iodised salt.`, not `visited schools`, `built birch shelves`."""
     return not is_plural(words[i]) and tag_at(tags, i + 1 if i + 1 < len(tags) else -1) in (
         STOP,
         COMMA,
         AND,
+        BE,
+        HAVE,
+        MODAL,
         PREPOSITION,
     )
 
 
-def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:
+def _main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) -> bool:
     """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
     first = 0
     if tags[0] in _FRONTING:
@@ -137,6 +152,9 @@ def _main_verb_pending(tags: Sequence[str], comma: int) -> bool:
         tag in FINITE and (j == 0 or before[j - 1] not in _AUXILIARIES) for j, tag in enumerate(before)
     )
     opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in before)
+    opened += sum(
+        _leaves_out_that(words, tags, first + j) for j, tag in enumerate(before) if tag in (PAST, PRESENT)
+    )
     return verbs <= opened and any(tag in NOMINAL for tag in before)
 
 

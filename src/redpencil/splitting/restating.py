@@ -144,7 +144,8 @@ def _with_date(claim: str, published: date) -> str:
     match = found[0]
     if _NOT_THE_LATEST.search(claim, 0, match.start()) or _BEHIND_DAY.match(claim, match.end()):
         return claim
-    if PAST not in tag_words(words_of(claim, 0, len(claim))):
+    words = words_of(claim, 0, len(claim))
+    if PAST not in tag_words(words) and not any(word.low in ("was", "were", "had") for word in words):
         return claim
     day = _day(match["day"].lower(), published)
     return f"{claim[: match.end()]} ({day.day} {day:%B} {day.year}){claim[match.end() :]}"

@@ -131,6 +131,8 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         and (before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)))
     ):
         return PRESENT
+    if before is NOUN and is_plural(words[p]) and after is PREPOSITION and not _verb_in_clause(tags, i):
+        return NOUN if _verb_ahead(tags, i) else PRESENT
     if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
         return PRESENT
     if (

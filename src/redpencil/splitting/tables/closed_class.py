@@ -83,12 +83,15 @@ crisis basis analysis thesis emphasis campus status virus census consensus bus g
 process success congress progress loss boss mass pass cross dress address stress access excess business
 illness witness fitness weakness happiness mess evening morning meeting building hearing ceiling king
 ring spring string thing wing nothing something anything everything briefing wedding funding housing
-training ceasefire hundred speed need seed deed bed breed greed creed shed sled lightning sibling
+training ceasefire hundred seed deed bed greed creed sled lightning sibling
 earnings proceedings savings surroundings writings clothing engineering advertising banking farming
-mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing talks
-polls premises outskirts remains goods arms forces troops police people children men women percent per
+mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing
+ premises outskirts  goods arms forces troops police people children men women percent per
 cent euros dollars pounds rupees yuan yen miles kilometers kilometres metres meters feet
 """
+
+# Stand between the parts of a name.
+NAME_PARTICLES = "van von der den de la le di da del dos bin ibn al el ul ter zu"
 
 # Two words that go with a number behind them.
 APPROXIMATE_PAIRS = """

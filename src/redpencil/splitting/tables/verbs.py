@@ -35,6 +35,13 @@ withstood; wring wrung wrung; write wrote written; burn burnt burnt; spill spilt
 spoilt; outstrip outstripped outstripped
 """
 
+# Verbs of several syllables that double their last letter: "referred", "admitted".
+DOUBLING = """
+admit abet allot begin commit concur confer control counterplot defer deter dispel emit equip excel
+expel forget incur infer inter kidnap occur omit outbid patrol permit prefer program propel rebel rebut
+recur refer regret repel reset submit transfer transmit transmit upset worship
+"""
+
 # Verbs whose base and -s forms are hardly ever nouns in news.
 VERBS = """
 abandon abate abduct abolish absorb accelerate accept accommodate accompany accomplish account

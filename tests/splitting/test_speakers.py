@@ -1,0 +1,86 @@
+"""Who a claim is from."""
+
+from __future__ import annotations
+
+import pytest
+
+from redpencil.model import Article, Attribution
+from redpencil.splitting import split
+
+
+def speaker(text: str, claim: str) -> str | None:
+    found = split(Article(text, "a.txt")).claims
+    matching = [c for c in found if " … ".join(text[a:b] for a, b in c.spans) == claim]
+    assert matching, [" … ".join(text[a:b] for a, b in c.spans) for c in found]
+    return matching[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("Kremlin aide Yuri Ushakov said the talks failed.", "the talks failed", "Yuri Ushakov"),
+        ("Aide Yuri Ushakov left. The talks failed, Ushakov said.", "The talks failed", "Yuri Ushakov"),
+        ("Aide Yuri Ushakov spoke. “The talks failed,” he said.", "The talks failed", "Yuri Ushakov"),
+        ("“The roof fell in,” said Ruth Moss, who lives near by.", "The roof fell in", "Ruth Moss"),
+        ("Her son, the composer Mikael Aalto, said the house fell.", "the house fell", "Mikael Aalto"),
+        ("The team's coach, Ali Mehraban, said the bus broke down.", "the bus broke down", "Ali Mehraban"),
+        ("According to the coach, Ali Mehraban, the bus broke down.", "the bus broke down", "Ali Mehraban"),
+        ("It comes after the Kremlin said it had sent a letter.", "it had sent a letter", "the Kremlin"),
+        (
+            "Police arrested nine people, according to the ministry.",
+            "Police arrested nine people",
+            "the ministry",
+        ),
+        ("The bill cost $3m, the court heard.", "The bill cost $3m", "the court"),
+        ("Trump, who said the talks had failed, left.", "the talks had failed", "Trump"),
+        (
+            "Officials left early, adding that nine roofs had fallen in.",
+            "nine roofs had fallen in",
+            "Officials",
+        ),
+        ("Basya told AFP the ship had sunk.", "the ship had sunk", "Basya"),
+    ],
+)
+def test_the_speaker_is_named_as_the_article_names_them(text: str, claim: str, expected: str) -> None:
+    assert speaker(text, claim) == expected
+
+
+def test_a_quotation_that_runs_on_keeps_its_speaker() -> None:
+    text = "“The roof fell in,” Ruth Moss said. “Nine people were hurt.”"
+    assert speaker(text, "Nine people were hurt") == "Ruth Moss"
+
+
+def test_a_quotation_over_several_sentences_belongs_to_the_speaker_behind_it() -> None:
+    text = "“The roof fell in. Nine people were hurt,” said Ruth Moss."
+    assert speaker(text, "The roof fell in") == "Ruth Moss"
+
+
+def test_a_quotation_without_marks_behind_a_colon_has_the_speaker_before_it() -> None:
+    text = "In a statement the Church denied this:\n\nShe was never forced to work. She was paid."
+    assert speaker(text, "She was never forced to work") == "the Church"
+
+
+def test_a_name_at_the_end_of_a_paragraph_signs_it() -> None:
+    text = "I was locked in a room and fed on bread. Valeska Paris"
+    assert speaker(text, "I was locked in a room") == "Valeska Paris"
+
+
+def test_answers_in_an_interview_are_the_words_of_the_person_interviewed() -> None:
+    text = (
+        "Five questions for Tom Brannigan\n\nTom Brannigan, 36, rowed to Guiana last winter.\n\n"
+        "How much weight did you lose?\n\nI lost 14 kilos.\n\nBrannigan has raised €112,000 so far."
+    )
+    assert speaker(text, "I lost 14 kilos") == "Tom Brannigan"
+    assert speaker(text, "Brannigan has raised €112,000 so far") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("“The roof fell in,” Moss said.", Attribution.DIRECT),
+        ("Moss said the roof fell in.", Attribution.INDIRECT),
+        ("The roof fell in, according to Moss.", Attribution.ACCORDING_TO),
+    ],
+)
+def test_how_the_content_is_handed_over_is_told(text: str, attribution: Attribution) -> None:
+    assert split(Article(text, "a.txt")).claims[-1].attribution is attribution

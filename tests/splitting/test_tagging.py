@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from redpencil.splitting.lexicon import lexicon
+from redpencil.splitting.tagging import tag_words
+from redpencil.splitting.tokens import words_of
+
+
+def tag_of(sentence: str, word: str) -> str:
+    words = words_of(sentence, 0, len(sentence))
+    tags = tag_words(words)
+    return next(tag for w, tag in zip(words, tags, strict=True) if w.text == word)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "tag"),
+    [
+        ("Photos released of the scene showed bodies.", "released", "participle"),
+        ("The firm released photos of the scene.", "released", "past"),
+        ("Loren Davis, an archaeologist, said more work was needed.", "said", "past"),
+        ("The bank, founded in 1990, said it would close.", "founded", "participle"),
+        ("She was first sent to the ship.", "sent", "participle"),
+        ("Milk and iodised salt are sold there.", "iodised", "adjective"),
+        ("Chen won by 46 votes to 43.", "won", "past"),
+        ("Ushakov claims Russia agreed.", "claims", "present"),
+        ("The claims were denied.", "claims", "noun"),
+        ("The report claims that Russia agreed.", "report", "noun"),
+        ("Peace talks failed on Monday.", "talks", "noun"),
+        ("They attack the town.", "attack", "present"),
+        ("The attack killed nine.", "attack", "noun"),
+        ("He wants to attack the town.", "attack", "base"),
+        ("It helped the girls enter the country.", "enter", "base"),
+        ("The council put the firm on a list.", "put", "past"),
+        ("The firm has become the largest.", "become", "participle"),
+        ("Both pools were built in 1960 and need new boilers.", "need", "present"),
+        ("It was due to lack of access.", "lack", "noun"),
+        ("He said that she left.", "that", "that"),
+        ("He said that.", "that", "pronoun"),
+        ("Trump's envoy left.", "'s", "genitive"),
+        ("It's late.", "'s", "be"),
+        ("There were two fires.", "There", "there"),
+        ("The killing shocked the town.", "killing", "noun"),
+        ("A storm hit, killing nine.", "killing", "ing"),
+        ("Suleiman al-Amr spoke.", "al-Amr", "name"),
+        ("Jan van der Berg spoke.", "van", "name"),
+    ],
+)
+def test_a_word_is_tagged_by_what_stands_around_it(sentence: str, word: str, tag: str) -> None:
+    assert tag_of(sentence, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [("stopped", "stop"), ("planning", "plan"), ("carries", "carry"), ("visited", "visit"),
+     ("referred", "refer"),
+     ("said", "say"), ("went", "go"), ("dying", "die"), ("launches", "launch"), ("offered", "offer")],
+)  # fmt: skip
+def test_inflected_forms_lead_to_their_verb(form: str, base: str) -> None:
+    assert lexicon().lemmas[form] == base
+
+
+def test_clitics_are_words_of_their_own_and_positions_are_verbatim() -> None:
+    text = "They don’t know it’s over."
+    words = words_of(text, 0, len(text))
+    assert [w.text for w in words] == ["They", "do", "n’t", "know", "it", "’s", "over", "."]
+    assert all(text[w.start : w.end] == w.text for w in words)
