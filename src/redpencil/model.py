@@ -6,6 +6,7 @@ Positions are half-open ranges of code points into the article's text, everywher
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -182,8 +183,14 @@ class Split:
 
     def highlights_in(self, spans: Iterable[Span]) -> tuple[Highlight, ...]:
         """The highlights that lie wholly inside one of `spans`, in reading order."""
-        wanted = tuple(spans)
-        return tuple(h for h in self.highlights if any(s <= h.start and h.end <= e for s, e in wanted))
+        found: list[Highlight] = []
+        for start, end in sorted(spans):
+            index = bisect_left(self.highlights, start, key=lambda highlight: highlight.start)
+            while index < len(self.highlights) and self.highlights[index].start < end:
+                if self.highlights[index].end <= end:
+                    found.append(self.highlights[index])
+                index += 1
+        return tuple(dict.fromkeys(found))
 
 
 # ---- what the checklist keeps ------------------------------------------------------------------------
