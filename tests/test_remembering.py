@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from redpencil.model import Status
-from redpencil.remembering import UndoLog, state_folder
+from redpencil.remembering import UndoLog, remember_theme, remembered_theme, state_folder
 from redpencil.reviewing.history import History
 from redpencil.reviewing.session import Session
 from tui.story import ARTICLE, NOW, SPLIT, TEXT, checklist
@@ -76,3 +76,11 @@ def test_logs_lie_in_the_state_folder_of_the_user() -> None:
     assert state_folder({}, Path("/home/ana")) == Path("/home/ana/.local/state/redpencil")
     assert state_folder({"XDG_STATE_HOME": "/s"}, Path("/home/ana")) == Path("/s/redpencil")
     assert state_folder({"XDG_STATE_HOME": "relative"}, Path("/h")) == Path("/h/.local/state/redpencil")
+
+
+def test_the_choice_of_colours_is_kept(tmp_path: Path) -> None:
+    assert remembered_theme(tmp_path / "state") is None
+    remember_theme(tmp_path / "state", "high-contrast")
+    assert remembered_theme(tmp_path / "state") == "high-contrast"
+    (tmp_path / "state" / "theme").write_bytes(b"\xff")
+    assert remembered_theme(tmp_path / "state") is None

@@ -1,7 +1,7 @@
-"""The undo history between sessions: a log in the user's state folder, one line an act.
+"""What is kept between sessions in the user's state folder: the undo history, and the choice of colours.
 
-It belongs to one checklist as one reviewer left it. Where the file says something else by now, the log is
-dropped: what it would turn back is no longer what stands there.
+The history is a log, one line an act. It belongs to one checklist as one reviewer left it. Where the file says
+something else by now, the log is dropped: what it would turn back is no longer what stands there.
 """
 
 from __future__ import annotations
@@ -29,6 +29,21 @@ def state_folder(environment: Mapping[str, str], home: Path) -> Path:
     """Where logs are kept: the XDG state folder, by default `~/.local/state/redpencil`."""
     base = environment.get("XDG_STATE_HOME", "")
     return (Path(base) if base.startswith("/") else home / ".local" / "state") / "redpencil"
+
+
+def remembered_theme(folder: Path) -> str | None:
+    """The colours the user chose last."""
+    try:
+        return (folder / "theme").read_text(encoding="utf-8").strip() or None
+    except (OSError, ValueError):
+        return None
+
+
+def remember_theme(folder: Path, name: str) -> None:
+    """Keep the user's choice of colours; where that cannot be, it holds for this session."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / "theme").write_text(name + "\n", encoding="utf-8")
 
 
 class UndoLog:

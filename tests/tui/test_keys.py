@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from redpencil.model import Status, Waiting
 from redpencil.storage import ChecklistFile
-from tui.story import drawn, in_app, opened
+from tui.story import checklist, drawn, in_app, opened
 
 
 def on_disk(folder: Path) -> dict[str, Status]:
@@ -236,3 +236,42 @@ def test_keys_that_arrive_together_lose_nothing(tmp_path: Path) -> None:
         Status.ATTRIBUTED,
     ]
     assert claims[4].waiting == Waiting("ben")
+
+
+def test_words_selected_with_the_mouse_become_a_claim(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.mouse_down("ArticleView", offset=(6, 5))
+        await pilot.hover("ArticleView", offset=(17, 5))
+        await pilot.mouse_up("ArticleView", offset=(17, 5))
+        await pilot.press("a")
+
+    in_app(app, steps)
+    before = {claim.text for claim in checklist().claims}
+    added = [c for c in ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims if c.text not in before]
+    assert [(claim.text, claim.shape) for claim in added] == [("she told the", "added")]
+
+
+def test_a_claim_is_added_with_the_arrows_from_the_words_around(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("a", "right", "right", "shift+right", "enter")
+
+    in_app(app, steps)
+    assert "voted on" in {c.text for c in ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims}
+
+
+def test_themes_are_ours_or_fall_back_to_the_colours_another_has(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        for name in ("paper-light", "high-contrast", "nord", "textual-light", "ansi-dark"):
+            app.wear(name)
+            assert "decided" in (await drawn(pilot))[0]
+            assert app.theme == name
+        app.wear("no such colours")
+        assert app.theme == "ansi-dark"
+
+    in_app(app, steps)

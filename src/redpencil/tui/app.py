@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from redpencil.remembering import UndoLog, state_folder
+from redpencil.remembering import UndoLog, remember_theme, remembered_theme, state_folder
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
 from redpencil.tui._textual import SteadyApp
@@ -35,7 +35,8 @@ def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
     Raises whatever error of ours ended the review, once the terminal is itself again.
     """
     file = opened.file
-    log = None if read_only else UndoLog(state_folder(os.environ, Path.home()), file.path, by)
+    folder = state_folder(os.environ, Path.home())
+    log = None if read_only else UndoLog(folder, file.path, by)
     history = log.read(file.raw) if log else None
     session = Session(
         file.checklist,
@@ -47,7 +48,10 @@ def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
         history=history,
     )
     app = ReviewApp(session, Saver(file, log, history), now=_now)
+    app.wear(remembered_theme(folder))
     app.run()
+    if app.theme != theme.DEFAULT or remembered_theme(folder):
+        remember_theme(folder, app.theme)
     if app.fault:
         raise app.fault
     return app.return_code or 0
@@ -77,6 +81,11 @@ class ReviewApp(SteadyApp):
         self.session = session
         self.review = ReviewScreen(session, saver, now=now)
         self._warned = False
+
+    def wear(self, name: str | None) -> None:
+        """Take on colours by name, if there are such; with NO_COLOR not those the terminal would choose."""
+        if name in self.available_themes and not ("NO_COLOR" in os.environ and name.startswith("ansi")):
+            self.theme = name
 
     def get_default_screen(self) -> Screen[None]:
         """The review."""

@@ -121,7 +121,7 @@ class ReviewScreen(Screen[None]):
             self.open_for_keys.set()
 
     def _finish(self, said: str | None) -> None:
-        counter = self.session.counts.sentence if self.session.counts.hidden else None
+        counter = self.session.counts.sentence  # always in view, so no news
         self._message, self._alarm = said if said and said != counter else "", False
         self._keep()
         self.refresh_view()

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from redpencil.model import Status
+from redpencil.showing import shown
 from redpencil.tui.characters import cells, cut
 from redpencil.tui.marks import LETTERS, TONES
 
@@ -117,7 +118,7 @@ class ProgressBar(Bar):
         if progress.message and length + 4 + _room(parts) + cells(progress.message) > width:
             length = 8
         room = width - length - 2
-        said = cut(progress.message, room - cells(parts[-1][0]) - 3) if progress.message else ""
+        said = _told(progress.message, room - cells(parts[-1][0]) - 3)
         room -= cells(said) + 2 if said else 0
         if _room(parts) > room:
             parts = self._counts(named=False)
@@ -148,6 +149,13 @@ class ProgressBar(Bar):
             first, second = (first - 1, second) if first > second else (first, second - 1)
         return [("█" * first, "$rp-settled"), ("▓" * second, "$rp-doubtful"),
                 ("░" * (length - first - second), "$rp-faint")]  # fmt: skip
+
+
+def _told(message: str, room: int) -> str:
+    """A message that fits: where it is of two sentences and too long, the second, which leads on."""
+    if cells(shown(message)) > room and "”. " in message:
+        message = message.rpartition("”. ")[2]
+    return cut(message, room) if message else ""
 
 
 def _size(key: Key) -> int:
