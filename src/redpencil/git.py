@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 from pathlib import Path
 
 from redpencil.errors import RedpencilError
@@ -41,6 +42,24 @@ def content(folder: Path, commit_name: str, path: str) -> bytes | None:
     """The bytes of a file, named from the top of the tree, as a commit holds them, or None."""
     done = _run(folder, "cat-file", "blob", f"{commit_name}:{path}")
     return done.stdout if done and done.returncode == 0 else None
+
+
+def unmerged(folder: Path, path: str) -> tuple[bytes, bytes, bytes] | None:
+    """Base, ours and theirs of a file in the middle of a merge, named from the top of the tree.
+
+    None where there is no merge, or one of the three is missing.
+    """
+    base, ours, theirs = (content(folder, f":{stage}", path) for stage in (1, 2, 3))
+    return None if base is None or ours is None or theirs is None else (base, ours, theirs)
+
+
+def merged_text(base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
+    """Git's own merge of three texts, conflict markers and all, or None."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, raw in (("ours", ours), ("base", base), ("theirs", theirs)):
+            Path(folder, name).write_bytes(raw)
+        done = _run(Path(folder), "merge-file", "-p", "ours", "base", "theirs")
+    return done.stdout if done and done.returncode <= 127 else None
 
 
 def configured(folder: Path, key: str) -> str | None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from redpencil.cli import intake, options
+from redpencil.cli.settling import settle
 from redpencil.cli.split import write_checklist
-from redpencil.errors import ChecklistError
+from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import Checklist
 from redpencil.opening import Opened, open_checklist
 from redpencil.reviewing.session import Session
@@ -40,7 +41,7 @@ def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
     One key decides a claim and moves on; ? lists the keys. Every decision is on disk before the next key.
     """
     path = file if file.suffix in (".yaml", ".yml") else checklist_of(file)
-    opened = open_checklist(path)
+    opened = _opened(path, read_only=read_only)
     name = options.reviewer(by)
     if plain or not _has_screen():
         _by_lines(opened, by=name, read_only=read_only)
@@ -48,6 +49,17 @@ def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
     from redpencil.tui.app import run_review
 
     return run_review(opened, by=name, read_only=read_only)
+
+
+def _opened(path: Path, *, read_only: bool) -> Opened:
+    """The checklist with its article; a merge that stopped in it is settled first."""
+    try:
+        return open_checklist(path)
+    except ConflictMarkersError as error:
+        if read_only:
+            raise
+        settle(path, error)
+        return open_checklist(path)
 
 
 def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:

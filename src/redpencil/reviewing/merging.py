@@ -5,7 +5,8 @@ A decision is never dropped: where two changes contradict each other, the merge 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from redpencil.errors import Conflict
@@ -51,6 +52,32 @@ def merge(base: Checklist, ours: Checklist, theirs: Checklist) -> Merged:
         )
 
     return Merged(side(0), side(1), tuple(conflicts))
+
+
+def settled(merged: Merged, for_theirs: Set[str]) -> Checklist:
+    """The merged checklist with their values in conflicts over the ids `for_theirs`, ours in the others."""
+    ours, theirs = merged.checklist, merged.other
+    return replace(
+        ours,
+        article=theirs.article if "article" in for_theirs else ours.article,
+        extra=theirs.extra if "top level" in for_theirs else ours.extra,
+        sources=_chosen(ours.sources, theirs.sources, for_theirs),
+        claims=_chosen(ours.claims, theirs.claims, for_theirs),
+        retired=_chosen(ours.retired, theirs.retired, for_theirs),
+    )
+
+
+def _chosen(ours: Sequence[Any], theirs: Sequence[Any], for_theirs: Set[str]) -> tuple[Any, ...]:
+    """Our entries, but theirs of these ids: changed, gone, or behind the entry they follow there."""
+    other = {entry.id: entry for entry in theirs if entry.id in for_theirs}
+    result = [other.get(entry.id, entry) for entry in ours if entry.id not in for_theirs or entry.id in other]
+    there, before = {entry.id for entry in result}, None
+    for entry in theirs:
+        if entry.id in other and entry.id not in there:
+            names = [one.id for one in result]
+            result.insert(names.index(before) + 1 if before in names else 0, entry)
+        before = entry.id
+    return tuple(result)
 
 
 class _Entries(NamedTuple):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
-from redpencil.errors import ChecklistError, Conflict
+from redpencil.errors import ChangedOnDiskError, ChecklistError, Conflict
 from redpencil.model import Checklist
-from redpencil.reviewing.merging import merge
+from redpencil.reviewing.merging import Merged, merge, settled
 from redpencil.reviewing.three_way import merged_lines
+from redpencil.storage import saving
 from redpencil.storage.checklist_file import ChecklistFile, normal
 from redpencil.storage.comments import comments_of
 from redpencil.storage.decoding import BOM
@@ -29,6 +30,26 @@ class MergedFile:
 
     content: bytes
     conflicts: tuple[Conflict, ...]
+    _done: ChecklistFile
+    _merged: Merged
+
+    def settled(self, for_theirs: Set[str]) -> bytes:
+        """The merged file without markers: their values in conflicts over the ids `for_theirs`, else ours."""
+        chosen = settled(self._merged, for_theirs)
+        return self._done.revised(normal(self._done.checklist, chosen)).raw
+
+    def settle(self, path: Path, for_theirs: Set[str], *, found: bytes) -> None:
+        """Write the settled file to `path`, durably, where it still holds the bytes `found`.
+
+        Raises ChangedOnDiskError if it does not, SaveError if it cannot be written.
+        """
+        content = self.settled(for_theirs)
+        with saving.locked(path):
+            if path.read_bytes() != found:
+                raise ChangedOnDiskError(
+                    f"{path}: changed while its conflicts were being settled; start again"
+                )
+            saving.replace(path, content)
 
 
 def merge_files(base: bytes, ours: bytes, theirs: bytes, *, marker_size: int = 7) -> MergedFile:
@@ -44,10 +65,10 @@ def merge_files(base: bytes, ours: bytes, theirs: bytes, *, marker_size: int = 7
     wanted = normal(mine.checklist, merged.checklist)
     done = _with_their_text(mine.revised(wanted), old, mine, other, wanted)
     if not merged.conflicts:
-        return MergedFile(done.raw, ())
+        return MergedFile(done.raw, (), done, merged)
     alternative = done.revised(normal(done.checklist, merged.other))
     content = marked(_units(done.pieces), _units(alternative.pieces), marker_size)
-    return MergedFile(content, merged.conflicts)
+    return MergedFile(content, merged.conflicts, done, merged)
 
 
 def _readable(name: str, raw: bytes) -> ChecklistFile:

@@ -1,0 +1,102 @@
+"""`redpencil review` in the middle of a merge: it asks whose values stand, and reads no markers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desk import Desk
+from redpencil.model import Checklist, Status
+from redpencil.reviewing.merging import merge, settled
+from redpencil.storage import ChecklistFile
+from running import Done, command
+from two_editors import PATH, case
+
+
+@pytest.fixture(params=[True, False], ids=["merge driver", "plain merge"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Desk:
+    """A merge of two verdicts that stopped."""
+    desk = Desk(tmp_path / "desk")
+    if request.param:
+        desk.redpencil("git-setup")
+        desk.commit("attributes")
+    desk.on_branch("bo")
+    desk.decide("1911", Status.INCORRECT, "bo")
+    desk.change("9,000", lambda c: replace(c, notes="bo was here"))
+    desk.commit("bo")
+    desk.git("switch", "--quiet", "main")
+    desk.decide("1911", Status.VERIFIED, "ana")
+    desk.commit("ana")
+    assert desk.try_git("merge", "--no-edit", "bo") == 1
+    assert desk.conflicted
+    return desk
+
+
+def review(desk: Desk, *words: str, answers: str) -> Done:
+    return command("review", "--plain", *words, folder=desk.folder, given=answers.encode())
+
+
+@pytest.mark.parametrize(("answer", "status", "by"), [("o", "verified", "ana"), ("t", "incorrect", "bo")])
+def test_the_answer_says_whose_verdict_stands(desk: Desk, answer: str, status: str, by: str) -> None:
+    done = review(desk, answers=f"{answer}\n")
+    assert done.returncode == 0, done.stderr
+    assert "verified" in done.stderr
+    assert "incorrect" in done.stderr
+    claim = desk.claim("1911")
+    assert (claim.status, claim.checked_by) == (status, by)
+    assert desk.status("1911") is Status(status)
+    assert desk.claim("9,000").notes == "bo was here"
+    assert not desk.conflicted
+
+
+def test_no_answer_leaves_the_file_as_the_merge_left_it(desk: Desk) -> None:
+    before = desk.path.read_bytes()
+    assert review(desk, answers="").returncode == 130
+    assert desk.path.read_bytes() == before
+
+
+def test_what_someone_settled_by_hand_is_not_thrown_away(desk: Desk) -> None:
+    text = desk.path.read_text(encoding="utf-8").replace("checked_by: bo", "checked_by: bob")
+    desk.path.write_text(text, encoding="utf-8")
+    done = review(desk, answers="o\n")
+    assert done.returncode == 2
+    assert "by hand" in done.stderr
+    assert desk.path.read_text(encoding="utf-8") == text
+
+
+def test_one_who_only_looks_is_told_of_the_conflict(desk: Desk) -> None:
+    before = desk.path.read_bytes()
+    done = review(desk, "--read-only", answers="o\n")
+    assert done.returncode == 2
+    assert "conflict" in done.stderr
+    assert desk.path.read_bytes() == before
+
+
+def test_markers_without_a_merge_are_a_fault_of_the_file(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    text = desk.path.read_text(encoding="utf-8")
+    desk.path.write_text(f"<<<<<<< ours\n{text}=======\n>>>>>>> theirs\n", encoding="utf-8")
+    done = review(desk, answers="o\n")
+    assert done.returncode == 2
+    assert "conflict" in done.stderr
+
+
+def test_choosing_one_side_everywhere_is_that_sides_outcome() -> None:
+    for seed in range(150):
+        base, ours, theirs = (ChecklistFile.from_bytes(PATH, raw).checklist for raw in case(seed).files)
+        merged = merge(base, ours, theirs)
+        everything = {conflict.id for conflict in merged.conflicts}
+        assert settled(merged, set()) == merged.checklist
+        assert by_id(settled(merged, everything)) == by_id(merged.other)
+
+
+def by_id(checklist: Checklist) -> Checklist:
+    """The checklist with its lists in the order of their ids."""
+    return replace(
+        checklist,
+        claims=tuple(sorted(checklist.claims, key=lambda c: c.id)),
+        sources=tuple(sorted(checklist.sources, key=lambda s: s.id)),
+        retired=tuple(sorted(checklist.retired, key=lambda c: c.id)),
+    )
