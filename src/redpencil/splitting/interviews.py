@@ -10,9 +10,9 @@ from redpencil.splitting.passages import Passage
 _LABEL = re.compile(r"(?P<label>Q|A|Question|Answer|(?:[A-Z][\w.’'-]+ ){0,2}[A-Z][\w.’'-]+)\s?[:.]\s+(?=\S)")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
 _ANNOUNCED = re.compile(
-    r"\b(?:[Ii]nterview|[Qq]uestions (?:for|to|with)|Q&A|Q and A|[Ii]n conversation|spoke to us|talks? to)\b"
+    r"\b(?:[Ii]nterviews?|[Qq]uestions (?:for|to|with)|Q ?& ?A|Q and A|[Ii]n conversation with|spoke to us)\b"
 )
-_OPENING = 1500
+_OPENING = 400
 """How far from its beginning, in characters, an article says that it is an interview."""
 
 
@@ -25,7 +25,7 @@ class Interview:
         self.questions = 0
         self.counted = 0
         self.interviewee: str | None = None
-        self.announced = bool(_ANNOUNCED.search(text, 0, _OPENING))
+        self.is_interview = bool(_ANNOUNCED.search(text, 0, _OPENING))
 
     def speaker_in(self, passage: Passage) -> str | None:
         """Whose answer the passage belongs to, or None. Takes the passages in order."""
@@ -60,7 +60,8 @@ class Interview:
     def _may_answer(self, paragraph: str) -> bool:
         if not self.questions or self._names_interviewee(paragraph):
             return False
-        return self.announced or self.questions > 1 or bool(_FIRST_PERSON.search(paragraph))
+        self.is_interview = self.is_interview or bool(_FIRST_PERSON.search(paragraph))
+        return self.is_interview
 
     def _labelled(self, label: str) -> str | None:
         """Whose words follow `Visser:` or `AV:`."""
