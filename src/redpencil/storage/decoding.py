@@ -50,7 +50,7 @@ def decode(raw: bytes) -> Decoded:
         for found in _UNPRINTABLE.finditer(text)
     ][:20]
     markers = [
-        Fault(*position(text, found.start()), "unresolved git conflict; choose a side or run `git mergetool`")
+        Fault(*position(text, found.start()), "unresolved git conflict; choose a side here, or let `redpencil review` ask")
         for found in _CONFLICT.finditer(text)
         if found.group().startswith("<")
     ]
