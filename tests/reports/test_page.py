@@ -176,6 +176,17 @@ def test_the_page_shows_verdict_checker_evidence_and_the_way_between_words_and_c
     assert "https://council.example/minutes" in links
 
 
+def test_a_finding_is_told_where_it_points_and_its_lines_are_links() -> None:
+    one, two = small.TEXT.index("£4 million"), small.TEXT.index("1932")
+    finding = Finding("sum:x", Level.ALARM, "4 and 1932", (Span(one, one + 10), Span(two, two + 4)))
+    html = Elements(rendered(small.checklist(), small.article(), replace(small.split(), findings=(finding,))))
+    told = [a for a in html.all("span") if a.get("title") == "alarm: 4 and 1932. "]
+    assert len(told) == 2
+    lines = [a["href"] for a in html.all("a") if (a["href"] or "").startswith("#line-")]
+    assert lines == ["#line-1", "#line-4"]
+    assert {"line-1", "line-4"} <= {a["id"] for a in html.all("p") if "id" in a}
+
+
 def test_no_id_stands_twice_and_every_tip_is_tied_to_its_handle() -> None:
     html = Elements(rendered(reviewed(), small.article(), small.split()))
     ids = [attributes["id"] for _, attributes in html.found if "id" in attributes]

@@ -65,7 +65,7 @@ def page(
         bar=list(_bar(report)),
         bar_width=_BAR,
         lines=pieces(article.text, board.rows, report.findings),
-        line_of=article.line_at,
+        finding_lines=lambda finding: sorted({article.line_at(span.start) for span in finding.spans}),
         cards=cards,
         number={card.row.id: card.number for card in cards},
         corrections=corrections,
@@ -144,12 +144,12 @@ def web(url: str | None) -> str | None:
 
 
 def _classes(piece: Piece) -> str:
-    """A piece's classes: the innermost claim's tone, the weightiest of those around it, whether it is flagged."""
+    """A piece's classes: its innermost claim's tone, the weightiest of those around it, any finding."""
     inner, *outer = piece.claims or [None]
     names = [f"in-{tone(inner.status)}"] if inner else []
     if around := weightiest(row.status for row in outer if row):
         names.append(f"of-{around}")
-    return " ".join([*names, *(["flagged"] if piece.flagged else [])])
+    return " ".join([*names, *(["flagged"] if piece.findings else [])])
 
 
 def _safe(value: object) -> object:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from redpencil.model import Finding, Status
+from redpencil.model import Finding, Span, Status
+from redpencil.reviewing.findings import findings_of
 from redpencil.reviewing.placing import Placed
 
 
@@ -14,13 +15,13 @@ from redpencil.reviewing.placing import Placed
 class Piece:
     """A run of the article's text that the same claims cover, the innermost first.
 
-    `ending` are the claims whose last word it holds, likewise; `flagged` tells that a finding points at it.
+    `ending` are the claims whose last word it holds, likewise; `findings` those that point at it.
     """
 
     text: str
     claims: tuple[Placed, ...]
     ending: tuple[Placed, ...]
-    flagged: bool
+    findings: tuple[Finding, ...]
 
 
 def pieces(text: str, rows: Iterable[Placed], findings: Iterable[Finding]) -> list[list[Piece]]:
@@ -29,14 +30,14 @@ def pieces(text: str, rows: Iterable[Placed], findings: Iterable[Finding]) -> li
     A claim is the more inner the fewer characters it has; of equal ones the later begins further in.
     """
     placed = sorted((row for row in rows if row.spans), key=_size)
-    flagged = [span for finding in findings for span in finding.spans]
+    found = tuple(findings)
     starts: dict[int, list[Placed]] = {}
     for row in placed:
         for span in row.spans:
             starts.setdefault(span.start, []).append(row)
     cuts = {0, len(text)}
     cuts.update(at for row in placed for span in row.spans for at in span)
-    cuts.update(at for span in flagged for at in span)
+    cuts.update(at for finding in found for span in finding.spans for at in span)
     cuts.update(at for index, character in enumerate(text) if character == "\n" for at in (index, index + 1))
     rank = {row.id: number for number, row in enumerate(placed)}
     ends = {(row.id, span.end) for row in placed for span in row.spans}
@@ -49,8 +50,8 @@ def pieces(text: str, rows: Iterable[Placed], findings: Iterable[Finding]) -> li
             lines.append([])
             continue
         ending = tuple(row for row in active if row.spans[-1].end == end)
-        lit = any(one.start < end and start < one.end for one in flagged)
-        lines[-1].append(Piece(text[start:end], tuple(active), ending, lit))
+        here = findings_of(found, (Span(start, end),))
+        lines[-1].append(Piece(text[start:end], tuple(active), ending, here))
     return lines
 
 
