@@ -4,7 +4,8 @@ Each number, date, name and quotation, and each claim that splitting the article
 claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. So a claim
 cannot be taken out of the file, commented out, retired by hand or narrowed until nothing is left of it; what
 needs no checking is dismissed instead, with a reason. To get claims back, run `redpencil split --refresh`; to
-add one, use `redpencil review`. Where the article changed since it was split, that is told instead.
+add one, use `redpencil review`. Where the article changed since it was split, or
+a claim cannot be read, that is told instead.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ SECOND = judged("where 40 lived", Status.VERIFIED, within=LINE)
 
 
 def _find(gate: Gate) -> Iterator[Found]:
-    if gate.article.revision != gate.checklist.article.revision:
+    if gate.faults or gate.article.revision != gate.checklist.article.revision:
         return
     covered = [span for row in gate.board.rows for span in row.spans]
     for start, end in unclaimed(gate.article.text, gate.split, covered):
