@@ -29,7 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
     "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
-    "cli": NOUNS | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "reports", "tui", "remembering", ""},
+    "cli": NOUNS
+    | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "reports", "tui"}
+    | {"remembering", ""},
     "__main__": {"cli"},
     "": set(),
 }

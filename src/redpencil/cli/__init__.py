@@ -16,7 +16,8 @@ from redpencil.cli import output
 from redpencil.errors import RedpencilError
 
 COMMANDS = (
-    "split", "review", "mark", "signoff", "report", "check", "diff", "fmt", "schema", "git-setup", "merge-driver",
+    "split", "review", "mark", "signoff", "report", "check", "diff", "fmt", "schema", "git-setup",
+    "merge-driver",
 )  # fmt: skip
 
 
