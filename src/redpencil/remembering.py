@@ -1,7 +1,7 @@
 """What is kept between sessions in the user's state folder: the undo history, and the choice of colours.
 
-The history is a log, one line an act. It belongs to one checklist as one reviewer left it. Where the file says
-something else by now, the log is dropped: what it would turn back is no longer what stands there.
+The history is a log, one line an act. It belongs to one checklist as one reviewer left it. Where the file
+says something else by now, the log is dropped: what it would turn back is no longer what stands there.
 """
 
 from __future__ import annotations

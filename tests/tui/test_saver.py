@@ -117,10 +117,10 @@ def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
         ben, saver = reviewer(path, "ben")
         ben.decide(Status.INCORRECT)
         saver.save(ben)
-        app.review.look_outside()
+        app.review.keeping.look_outside()
         assert "1 of 8 decided" in (await drawn(pilot))[0]
         (tmp_path / "story.txt").write_text("Another story.\n", encoding="utf-8")
-        app.review.look_outside()
+        app.review.keeping.look_outside()
         assert "The article was changed" in (await drawn(pilot))[-2]
 
     in_app(app, steps)
@@ -135,7 +135,7 @@ def test_a_claim_that_vanished_from_the_file_takes_the_cursor_to_its_neighbour(t
         file = ChecklistFile.read(path)
         contents: Checklist = file.checklist
         file.save(replace(contents, claims=contents.claims[:1] + contents.claims[2:]))
-        app.review.look_outside()
+        app.review.keeping.look_outside()
         assert app.session.current is not None
         assert app.session.current.id == "c-00000003"
         await pilot.press("v")

@@ -3,10 +3,11 @@
 The way in is `redpencil.tui.app.run_review(opened, *, by, read_only) -> int`, where `opened` is what
 `redpencil.opening.open_checklist` returns; it gives back the command's exit code.
 
-    app        the application: signals, colours, palette      saver    the one place that knows storage
-    actions    the table of all acts and their keys            acts/    what each of them does
-    screens/   the review, the forms, help                     widgets/ the panes, drawn from plain values
-    modes      choices of one letter, words picked with the arrows
-    listing describing marks proposals                         what is shown of a session
-    wrapping characters                                        text into lines and cells
+    app        the application: signals, colours, the way in and out      palette  acts and claims by name
+    screens/   the review; the forms and help asked over it               widgets/ panes drawn from plain values
+    actions    the table of all acts and their keys                       acts/    what each of them does
+    asking     a question as a value       modes    choices of one letter, words picked with the arrows
+    presenting listing describing marks    what is shown of a session     theme    colours
+    keeping    saves, conflicts, leaving   saver    the one place that knows storage
+    wrapping characters                    text into lines and cells      outside  clipboard, browser, editor
 """

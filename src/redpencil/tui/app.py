@@ -113,7 +113,7 @@ class ReviewApp(SteadyApp):
     def _woken(self, _: object) -> None:
         """Draw everything anew after Ctrl+Z and `fg`: the terminal has shown other things since."""
         self.screen.refresh(layout=True)
-        self.review.look_outside()
+        self.review.keeping.look_outside()
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies a selection; else it leaves, when pressed twice."""

@@ -55,4 +55,4 @@ class Leaving:
 
     def quit(self) -> None:
         """Leave."""
-        self._screen.leave()
+        self._screen.keeping.leave()

@@ -9,25 +9,22 @@ from typing import TYPE_CHECKING, TypeVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.content import Content
 from textual.screen import Screen
 
 from redpencil.errors import DecisionError, RedpencilError
 from redpencil.model import Claim, Span
-from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
 from redpencil.tui.actions import BY_KEY, BY_NAME, KEY_LINE, Action
 from redpencil.tui.acts import ROOMS
 from redpencil.tui.asking import Question
-from redpencil.tui.characters import cut
-from redpencil.tui.describing import described, told
-from redpencil.tui.listing import listing, same_listing
-from redpencil.tui.modes import Choice, Mode
-from redpencil.tui.saver import Conflict, Kept, Outcome, Saver
-from redpencil.tui.widgets.article_view import ArticleView, Focus
-from redpencil.tui.widgets.bars import Key, KeyLine, Progress, ProgressBar, Title, TitleBar
-from redpencil.tui.widgets.claim_list import ClaimList, Entry
-from redpencil.tui.widgets.detail import Detail, Field
+from redpencil.tui.keeping import Keeping
+from redpencil.tui.modes import Mode
+from redpencil.tui.presenting import Presenting
+from redpencil.tui.saver import Saver
+from redpencil.tui.widgets.article_view import ArticleView
+from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, TitleBar
+from redpencil.tui.widgets.claim_list import ClaimList
+from redpencil.tui.widgets.detail import Detail
 
 if TYPE_CHECKING:
     from redpencil.tui.screens.asking import Asking
@@ -55,8 +52,8 @@ class ReviewScreen(Screen[None]):
         super().__init__()
         self.session = session
         self.now = now
-        self._saver = saver
-        self._found = {claim.id: claim for claim in session.split.claims}
+        self.keeping = Keeping(self, saver)
+        self._presenting = Presenting(self, session)
         self.open_for_keys = asyncio.Event()
         self.open_for_keys.set()
         self._mode: Mode | None = None
@@ -64,8 +61,6 @@ class ReviewScreen(Screen[None]):
         self._message, self._alarm = "", False
         self._drafts: dict[tuple[str, str], dict[str, str]] = {}
         self._pane = 0
-        self._listed: tuple[Placed, ...] = ()
-        self._entries: tuple[Entry, ...] = ()
         self._acts = [room(self) for room in ROOMS]
 
     def compose(self) -> ComposeResult:
@@ -86,7 +81,7 @@ class ReviewScreen(Screen[None]):
         if self.session.article.revision != self.session.checklist.article.revision:
             self._message, self._alarm = "The article has changed since the split: split it again.", True
         self.refresh_view()
-        self.set_interval(LOOK_OUTSIDE, self.look_outside)
+        self.set_interval(LOOK_OUTSIDE, self.keeping.look_outside)
 
     # ---- acts ----------------------------------------------------------------------------------------
 
@@ -123,7 +118,7 @@ class ReviewScreen(Screen[None]):
     def _finish(self, said: str | None) -> None:
         counter = self.session.counts.sentence  # always in view, so no news
         self._message, self._alarm = said if said and said != counter else "", False
-        self._keep()
+        self.keeping.keep()
         self.refresh_view()
 
     def why_disabled(self, action: Action) -> str:
@@ -147,55 +142,6 @@ class ReviewScreen(Screen[None]):
                 return found
         raise LookupError(name)
 
-    # ---- keeping -------------------------------------------------------------------------------------
-
-    def _keep(self) -> None:
-        if self.session.read_only:
-            return
-        if self._saver.failure or not self._saver.is_saved(self.session.checklist):
-            self._take_over(self._saver.save(self.session))
-
-    def look_outside(self) -> None:
-        """Take in what others wrote; try again what could not be saved; notice that the article changed."""
-        kept = self._saver.changed_outside(self.session)
-        if kept is None and self._saver.failure and not self._saver.is_saved(self.session.checklist):
-            kept = self._saver.save(self.session)
-        if kept is not None:
-            self._take_over(kept)
-            self.refresh_view()
-        if self._saver.article_changed():
-            self.say("The article was changed on disk; leave and split it again to see it.", alarm=True)
-
-    def _take_over(self, kept: Kept) -> None:
-        if kept.outcome is Outcome.FAILED:
-            self._message, self._alarm = kept.why, True
-        elif kept.outcome is Outcome.MERGED:
-            self.session.replace_checklist(kept.checklist)
-            self._message, self._alarm = "Someone else changed the file; both are in it now.", False
-            self._settle(kept.conflicts)
-
-    def _settle(self, conflicts: tuple[Conflict, ...]) -> None:
-        """Let the reviewer settle claims that two people changed in the same place, one after the other."""
-        if not conflicts:
-            return
-        conflict, *rest = conflicts
-        self.session.go_to(conflict.theirs.id)
-        self._message, self._alarm = f"Both changed “{cut(conflict.theirs.text, 40)}”.", True
-
-        def chosen(key: str) -> None:
-            if key == "m":
-                self.perform(lambda: self.session.settle(conflict.insisted))
-            self._settle(tuple(rest))
-
-        self.enter(
-            Choice(
-                "In conflict:",
-                (Key("f", f"keep the file's: {told(conflict.theirs)}", "f"),
-                 Key("m", f"put mine: {told(conflict.ours)}", "m")),
-                chosen,
-            )
-        )  # fmt: skip
-
     # ---- showing -------------------------------------------------------------------------------------
 
     def say(self, message: str, *, alarm: bool = False) -> None:
@@ -203,60 +149,22 @@ class ReviewScreen(Screen[None]):
         self._message, self._alarm = message, alarm
         self._show_lines()
 
+    def note(self, message: str, *, alarm: bool = False) -> None:
+        """Have something said the next time the screen is shown."""
+        self._message, self._alarm = message, alarm
+
     def refresh_view(self) -> None:
         """Show the session as it now stands."""
-        session, current = self.session, self.session.current
-        shown = {row.id for row in session.rows} if session.view.hides else None
-        hidden = (
-            frozenset(r.id for r in session.claims if r.id not in shown) if shown is not None else frozenset()
-        )
-        article = self.query_one(ArticleView)
-        article.show_claims(session.claims, hidden)
-        self._show_focus()
-        if not same_listing(self._listed, session.rows, session.view.order) or not self._entries:
-            self._entries = listing(session)
-        self._listed = session.rows
-        claims = self.query_one(ClaimList)
-        claims.show(self._entries, session.claims, session.selected)
-        claims.go(current.id if current else None)
-        if claims.border_title != (heading := f"Claims {session.view.label}"):
-            claims.border_title = heading
-        nothing = (Field("", Content.styled("No claim is shown. Esc shows all again.", "$rp-pale")),)
-        self.query_one(Detail).show(described(session, current, self._found) if current else nothing)
+        self._presenting.show_claims(self._caret)
+        self.put_cursor()
         self._show_lines()
 
-    def _show_focus(self) -> None:
-        current = self.session.current
-        highlights = tuple(Span(h.start, h.end) for h in self.session.highlights(current)) if current else ()
-        article = self.query_one(ArticleView)
-        article.focus_on(Focus(current.id if current else None, highlights, self._caret))
-        self._put_cursor()
-
-    def _put_cursor(self) -> None:
-        """Let the terminal's own cursor follow the claim: screen readers and magnifiers go by it."""
-        pane = self.query_one(ClaimList) if self._pane == 1 else self.query_one(ArticleView)
-        self.app.cursor_position = pane.region.offset + pane.cursor
-
     def _show_lines(self) -> None:
-        session, counts = self.session, self.session.counts
-        saved = "read only" if session.read_only else "NOT SAVED" if self._saver.failure else "saved"
-        title = Title(
-            checklist=self._saver.path.name,
-            article=session.checklist.article.file,
-            reviewer=session.by,
-            saved=saved,
-            decided=f"{counts.decided} of {counts.total} decided",
-            alarm=bool(self._saver.failure),
-        )
-        self.query_one(TitleBar).show(title)
-        view = counts.sentence if counts.hidden else ""
-        progress = Progress(tuple(counts.by_status.items()), view, self._message, self._alarm)
-        self.query_one(ProgressBar).show(progress)
+        offered = [self._offered(BY_NAME[name]) for name in KEY_LINE]
         if self._mode:
-            leave = Key("Esc", "leave", "escape")
-            self.query_one(KeyLine).offer([*self._mode.keys, leave], lead=self._mode.lead)
-        else:
-            self.query_one(KeyLine).offer([self._offered(BY_NAME[name]) for name in KEY_LINE])
+            offered = [*self._mode.keys, Key("Esc", "leave", "escape")]
+        self._presenting.show_lines(self.keeping.saver, self._message, alarm=self._alarm)
+        self.query_one(KeyLine).offer(offered, lead=self._mode.lead if self._mode else "")
 
     def _offered(self, action: Action) -> Key:
         return Key(action.key, action.brief, action.name, not self.why_disabled(action))
@@ -320,7 +228,7 @@ class ReviewScreen(Screen[None]):
     def show_caret(self, span: Span | None) -> None:
         """Mark the words about to be acted on."""
         self._caret = span
-        self._show_focus()
+        self._presenting.show_focus(span)
 
     def current_claim(self) -> Claim:
         """The claim under the cursor. Raises DecisionError if none is shown."""
@@ -328,22 +236,10 @@ class ReviewScreen(Screen[None]):
             raise DecisionError("No claim is shown.")
         return self.session.current.claim
 
-    def leave(self) -> None:
-        """End the review; where something could not be saved, ask first."""
-        self._keep()
-        if not self._saver.failure:
-            self.app.exit()
-            return
-        self.refresh_view()
-        keys = (Key("a", "try again", "a"), Key("L", "leave; the decisions are in the recovery file", "L"))
-
-        def chosen(key: str) -> None:
-            if key == "a":
-                self.leave()
-            else:
-                self.app.exit(return_code=2)
-
-        self.enter(Choice("Not saved:", keys, chosen))
+    def put_cursor(self) -> None:
+        """Let the terminal's own cursor follow the claim: screen readers and magnifiers go by it."""
+        pane = self.query_one(ClaimList) if self._pane == 1 else self.query_one(ArticleView)
+        self.app.cursor_position = pane.region.offset + pane.cursor
 
     # ---- panes ---------------------------------------------------------------------------------------
 
