@@ -13,6 +13,7 @@ import redpencil
 
 SRC = Path(redpencil.__file__).parent
 NOUNS = {"model", "errors", "words", "showing"}
+EDGES = {"articles", "formats", "storage", "git"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
@@ -29,9 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
     "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
-    "cli": NOUNS
-    | {"splitting", "reviewing", "storage", "articles", "formats", "git", "opening", "plain", "reports", "tui"}
-    | {"remembering", ""},
+    "cli": NOUNS | EDGES | {"splitting", "reviewing", "opening", "remembering", "plain", "reports", "tui", ""},
     "__main__": {"cli"},
     "": set(),
 }
