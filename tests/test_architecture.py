@@ -30,7 +30,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
     "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
-    "cli": NOUNS | EDGES | {"splitting", "reviewing", "opening", "remembering", "plain", "reports", "tui", ""},
+    "cli": NOUNS
+    | EDGES
+    | {"splitting", "reviewing", "opening", "remembering", "plain", "reports", "tui", ""},
     "__main__": {"cli"},
     "": set(),
 }
