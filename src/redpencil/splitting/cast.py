@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.identities import is_human, is_role
 from redpencil.splitting.lexicon import COMMA, NAME, PREPOSITION, lexicon
+from redpencil.splitting.people import is_human, is_role
 from redpencil.splitting.tables import countries, names, roles
 from redpencil.splitting.tokens import Word
 

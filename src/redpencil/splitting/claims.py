@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.cast import Cast
-from redpencil.splitting.drafts import Draft, Reading, read, read_answer, read_block_quote
+from redpencil.splitting.drafts import Draft, Reading
 from redpencil.splitting.interviews import Interview
 from redpencil.splitting.kinds import kinds_of
 from redpencil.splitting.leftovers import left_out
@@ -16,6 +16,7 @@ from redpencil.splitting.lexicon import QUOTED
 from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
+from redpencil.splitting.reader import read, read_answer, read_block_quote
 from redpencil.splitting.restating import Surroundings, restated, when_published
 from redpencil.splitting.sentences import find_paragraphs
 from redpencil.splitting.speakers import Speakers

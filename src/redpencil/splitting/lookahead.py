@@ -81,17 +81,20 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
         elif kind is OPEN:
             while k < end and chunks[k].kind is not CLOSE:
                 k += 1
-        elif kind in (SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP) or (
-            kind is AND
-            and (not subject or finite_ahead(chunks, k + 1) or _nominative_follows(chunks, words, k))
-        ):
+        elif kind in _ENDS_SEARCH or (kind is AND and not (subject and _joins_nouns(chunks, words, k))):
             return False
         k += 1
     return False
 
 
-def _nominative_follows(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
-    return k + 1 < len(chunks) and words[chunks[k + 1].first].low in NOMINATIVES
+_ENDS_SEARCH = frozenset({SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP})
+
+
+def _joins_nouns(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
+    """True if neither a verb nor a pronoun that can only be a subject follows the `and` at `k`."""
+    if finite_ahead(chunks, k + 1):
+        return False
+    return k + 1 >= len(chunks) or words[chunks[k + 1].first].low not in NOMINATIVES
 
 
 NOMINATIVES = frozenset(("i", "he", "she", "we", "they"))

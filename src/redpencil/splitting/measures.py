@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from redpencil.model import Kind
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
-from redpencil.splitting.identities import is_role
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
     CLOSE,
@@ -21,6 +20,7 @@ from redpencil.splitting.lexicon import (
     STOP,
 )  # fmt: skip
 from redpencil.splitting.neighbours import FINITE
+from redpencil.splitting.people import is_role
 from redpencil.splitting.tables import closed_class, measures
 
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())

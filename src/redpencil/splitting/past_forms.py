@@ -71,50 +71,46 @@ _FRONTING = frozenset({PREPOSITION, SUBORDINATOR, ING, PARTICIPLE, TO, AS, ADVER
 def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `attacked`, `found`, `left`: past, participle, or adjective before a noun."""
     p = content_before(tags, i)
-    before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
+    before = tag_at(tags, p)
     if before in (HAVE, BE):
         return PARTICIPLE
     if before in (PARTICIPLE, ING, BASE):
-        return (
-            PARTICIPLE
-            if words[p].low in ("been", "being", "be", "having", "get", "getting", "become") or before is BASE
-            else PAST
-        )
+        return PARTICIPLE if before is BASE or words[p].low in _PASSIVE else PAST
     if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
         return PARTICIPLE
-    if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER) and after in (
-        NOUN,
-        NAME,
-        ADJECTIVE,
-        BASE_OR_NOUN,
-        PRESENT_OR_NOUN,
-        ING,
-    ):
-        return ADJECTIVE
-    if (
-        before in (ADJECTIVE, PREPOSITION, AND)
-        and after in (NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN)
-        and p == i - 1
-    ) and (before is not AND or tag_at(tags, p - 1) is ADJECTIVE):
+    if _modifies_noun(words, tags, p, i):
         return ADJECTIVE
     if before in (DETERMINER, POSSESSIVE):
-        return (
-            NOUN
-            if words[p].low
-            not in ("all", "both", "each", "some", "many", "this", "that", "these", "those", "none")
-            else PAST
-        )
+        return PAST if words[p].low in _LIKE_PRONOUNS else NOUN
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
     if before is COMMA and _main_verb_pending(words, tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
-    if before is AND and tag_at(tags, p - 1) is NOUN and after is NOUN and _ends_phrase(words, tags, i + 1):
-        return ADJECTIVE
     if before in (AND, BUT, COMMA):
         return _coordinated_past(tags, p)
     return PAST
+
+
+_PASSIVE = frozenset(("been", "being", "be", "having", "get", "getting", "become"))
+_LIKE_PRONOUNS = frozenset(("all", "both", "each", "some", "many", "this", "that", "these", "those", "none"))
+_NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
+
+
+def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -> bool:
+    """True at `televised comments`, `the injured man`, `milk and iodised salt`."""
+    before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
+    if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER):
+        return after in _NOUNS or after in (NAME, ADJECTIVE, ING)
+    if p != i - 1 or after not in _NOUNS:
+        return False
+    if before is AND:
+        single = (
+            tag_at(tags, p - 1) is NOUN and after is NOUN and words[i].low not in ("said", "added", "told")
+        )
+        return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
+    return before in (ADJECTIVE, PREPOSITION)
 
 
 def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

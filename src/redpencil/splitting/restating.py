@@ -13,8 +13,8 @@ from typing import NamedTuple
 from redpencil.model import Attribution
 from redpencil.splitting.cast import HE, SHE, Cast, country_of
 from redpencil.splitting.drafts import Draft
-from redpencil.splitting.identities import is_role
 from redpencil.splitting.lexicon import PAST, lexicon
+from redpencil.splitting.people import is_role
 from redpencil.splitting.speakers import by_title
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.splitting.cast import FILLERS, HE, SHE, Cast, country_of, name_list
-from redpencil.splitting.identities import is_role
+from redpencil.splitting.people import is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
 

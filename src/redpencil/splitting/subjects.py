@@ -1,12 +1,27 @@
-"""Who speaks in a clause: its subject, before the verb or behind it, or the name that signs a quotation."""
+"""Whom a clause is about: who speaks in it, and the subject it shares with another."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from redpencil.model import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk
-from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, Clause, ClauseTree
+from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, Clause, ClauseTree
 from redpencil.splitting.frames import name_in_apposition
-from redpencil.splitting.lexicon import COMMA, DASH, MARK, NAME, PREPOSITION, QUOTED, STOP
+from redpencil.splitting.lexicon import (
+    AND,
+    BE,
+    COMMA,
+    DASH,
+    HAVE,
+    MARK,
+    MODAL,
+    NAME,
+    PAST,
+    PREPOSITION,
+    QUOTED,
+    STOP,
+)  # fmt: skip
 
 
 def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
@@ -58,3 +73,45 @@ def _subject_behind(tree: ClauseTree, clause: Clause) -> Chunk | None:
     ):
         return own[1]
     return None
+
+
+def shared_subject(tree: ClauseTree, clause: Clause, siblings: Sequence[Clause], begins: int) -> Span | None:
+    """The subject a claim has from the clause before, or the noun a relative clause tells about.
+
+    `siblings` are the clauses on its level and above; `begins` is the claim's first word. None where the
+    claim has its subject in it, or none for certain.
+    """
+    if clause.verb is None or clause.verb.form != "finite":
+        return None
+    chunk = clause.subject
+    if clause.kind is RELATIVE_CLAUSE:
+        head = _relative_head(tree, clause) if begins >= tree.chunks[clause.first].first else None
+        return None if head is None else _span(tree, tree.chunks.index(head), tree.chunks.index(head))
+    if chunk is None or chunk.first >= begins or clause.link not in ("and", "but"):
+        return None
+    if tree.tags[clause.verb.head] is PAST and _follows_auxiliary(tree, clause, siblings):
+        return None
+    k = tree.chunks.index(chunk)
+    modified = k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind in (PREPOSITION, COMMA, AND)
+    return None if modified else _span(tree, k, k)
+
+
+def _follows_auxiliary(tree: ClauseTree, clause: Clause, siblings: Sequence[Clause]) -> bool:
+    """True if an auxiliary before may go with this verb too: `was kept … and transferred`."""
+    before = [s.verb for s in siblings if s is not clause and s.verb is not None and s.first < clause.first]
+    return any(tree.tags[verb.first] in (BE, HAVE, MODAL) and verb.form == "finite" for verb in before)
+
+
+def _relative_head(tree: ClauseTree, clause: Clause) -> Chunk | None:
+    """The noun before `who`, or before `which` and `that` without a comma."""
+    first = tree.chunks[clause.first]
+    k = clause.first - 1
+    if clause.subject is not first or k < 0:
+        return None
+    if tree.chunks[k].kind is COMMA:
+        k -= 1
+        if tree.words[first.first].low != "who":
+            return None
+    chunk = tree.chunks[k]
+    governed = k > 0 and tree.chunks[k - 1].kind in (PREPOSITION, AND)
+    return chunk if chunk.kind is NOUN_PHRASE and not governed else None

@@ -59,6 +59,7 @@ from redpencil.splitting.neighbours import (
 from redpencil.splitting.tables import speech, verbs
 from redpencil.splitting.tokens import Word
 
+_OPENS_OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, THAT, TO, NUMBER, NAME})
 _SAYING = frozenset((speech.FRAMING + speech.QUOTING).split())
 _HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
 
@@ -118,16 +119,7 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         return PRESENT
     if (
         before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER)
-        and after
-        in (
-            DETERMINER,
-            POSSESSIVE,
-            PRONOUN,
-            THAT,
-            TO,
-            NUMBER,
-            NAME,
-        )
+        and after in _OPENS_OBJECT
         and (before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)))
     ):
         return PRESENT

@@ -1,0 +1,198 @@
+"""Two noun phrases for the same person or thing: `X, a Y`, `the Y, X`, `X, 42`."""
+
+from __future__ import annotations
+
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    AND,
+    CLOSE,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    STOP,
+)  # fmt: skip
+from redpencil.splitting.people import (
+    is_human,
+    is_name_part,
+    is_role,
+    is_title,
+    name_key,
+    name_start,
+    role_before,
+)
+from redpencil.splitting.tables import closed_class
+
+_TIMES = frozenset(closed_class.TIME_NOUNS.split())
+
+
+def apposition(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
+    """`X, a Y`, `the Y, X`, `X, 42`: two noun phrases for the same thing with a comma between.
+
+    Gives the words, and a key for whom it is about.
+    """
+    comma = _comma_behind(phrases, k)
+    second = comma + 1
+    chunks = phrases.chunks
+    if comma < 0 or chunks[second].form:
+        return None
+    other = chunks[second]
+    named = name_start(phrases, chunk)
+    if _is_age(phrases, other) and named < chunk.last:
+        return range(named, other.last), name_key(phrases, named, chunk.last) + " age"
+    end = _phrase_end(phrases, second)
+    if _is_list(phrases, k, second) or not _closes(phrases, end) or _is_of_another(phrases, k, other):
+        return None
+    if named < chunk.last and _describes(phrases, other):
+        plain = comma == k + 1 and not _verb_at(phrases, end)
+        return (
+            (
+                range(_with_determiner(phrases, chunk, named), chunks[end - 1].last),
+                name_key(phrases, named, chunk.last),
+            )
+            if plain
+            else None
+        )
+    titled = role_before(phrases, chunk.first, chunk.last) and _is_office(phrases, chunk)
+    if titled and _all_names(phrases, other) and other.last - other.first >= 2:
+        return range(chunk.first, other.last), name_key(phrases, other.first, other.last)
+    return None
+
+
+def _comma_behind(phrases: Phrases, k: int) -> int:
+    """The comma with a noun phrase behind it, after the noun phrase at `k` or its `of` phrase; -1 if none."""
+    chunks = phrases.chunks
+    for comma in (k + 1, k + 3):
+        if comma + 1 >= len(chunks):
+            return -1
+        if chunks[comma].kind is COMMA:
+            return comma if chunks[comma + 1].kind is NOUN_PHRASE else -1
+        if chunks[comma].kind is not PREPOSITION or phrases.words[chunks[comma].first].low not in (
+            "of",
+            "for",
+            "at",
+        ):
+            return -1
+    return -1
+
+
+def _closes(phrases: Phrases, end: int) -> bool:
+    """True if an apposition may end before the chunk at `end`."""
+    return (
+        end >= len(phrases.chunks)
+        or phrases.chunks[end].kind in (COMMA, STOP, DASH, CLOSE, AND)
+        or _verb_at(phrases, end)
+    )
+
+
+def _is_of_another(phrases: Phrases, k: int, other: Chunk) -> bool:
+    """True at `in Ordania, a spokeswoman`: what follows the place is not said of it."""
+    before = phrases.chunks[k - 1] if k else None
+    governed = before is not None and before.kind is PREPOSITION and phrases.words[before.first].low != "of"
+    return governed and (is_human(phrases.words[other.head].low) or phrases.tags[other.head] is ADJECTIVE)
+
+
+def _with_determiner(phrases: Phrases, chunk: Chunk, named: int) -> int:
+    return chunk.first if named - chunk.first <= 1 or role_before(phrases, chunk.first, named) else named
+
+
+def _is_office(phrases: Phrases, chunk: Chunk) -> bool:
+    return phrases.tags[chunk.last - 1] in (NOUN, NAME) and not (
+        phrases.tags[chunk.first] is NAME
+        and phrases.tags[chunk.last - 1] is NAME
+        and not is_title(phrases, chunk.last - 1)
+    )
+
+
+def _describes(phrases: Phrases, chunk: Chunk) -> bool:
+    """True for `a stateless minority`, `its main rival`, `Islam's holiest site`, `spokesman`, `the Y`."""
+    if phrases.tags[chunk.last - 1] in (DATE, NUMBER):
+        return False
+    head = phrases.words[chunk.head].low
+    if head in _TIMES:
+        return False
+    tag = phrases.tags[chunk.first]
+    low = phrases.words[chunk.first].low
+    if tag is DETERMINER:
+        return low in ("a", "an", "the", "one", "another") and (
+            phrases.tags[chunk.last - 1] is not NAME
+            or low in ("a", "an")
+            or role_before(phrases, chunk.first, chunk.last)
+        )
+    if tag is POSSESSIVE:
+        return True
+    if any(phrases.tags[i] is GENITIVE for i in range(chunk.first, chunk.last)):
+        return phrases.tags[chunk.last - 1] is NOUN
+    return is_role(head) and phrases.tags[chunk.head] is NOUN
+
+
+def _all_names(phrases: Phrases, chunk: Chunk) -> bool:
+    return all(is_name_part(phrases, i) or phrases.tags[i] is NAME for i in range(chunk.first, chunk.last))
+
+
+def _is_age(phrases: Phrases, chunk: Chunk) -> bool:
+    text = phrases.words[chunk.first].text
+    return chunk.last - chunk.first == 1 and text.isdigit() and 1 <= len(text) <= 3 and int(text) < 121
+
+
+def _phrase_end(phrases: Phrases, k: int) -> int:
+    """The chunk behind a noun phrase and the prepositional phrases and coordinated nouns that go with it."""
+    chunks = phrases.chunks
+    k += 1
+    while k + 1 < len(chunks):
+        if (chunks[k].kind is PREPOSITION and chunks[k + 1].kind is NOUN_PHRASE) or (
+            chunks[k].kind is AND and chunks[k + 1].kind is NOUN_PHRASE and not _verb_at(phrases, k + 2)
+        ):
+            k += 2
+        elif chunks[k].kind is VERB_GROUP and chunks[k].form in ("participle",) and k + 1 < len(chunks):
+            k += 1
+        else:
+            break
+    return k
+
+
+def _verb_at(phrases: Phrases, k: int) -> bool:
+    return (
+        k < len(phrases.chunks)
+        and phrases.chunks[k].kind is VERB_GROUP
+        and phrases.chunks[k].form == "finite"
+    )
+
+
+def _is_list(phrases: Phrases, k: int, second: int) -> bool:
+    """True if the two noun phrases are items of `A, B and C`."""
+    chunks = phrases.chunks
+    if (
+        k
+        and chunks[k - 1].kind is COMMA
+        and chunks[k - 2].kind is NOUN_PHRASE
+        and chunks[k - 2].form == ""
+        and not _verb_at(phrases, second + 1)
+    ):
+        return True
+    after = second + 1
+    if after < len(chunks) and chunks[after].kind is COMMA:
+        after += 1
+        return after < len(chunks) and chunks[after].kind is AND
+    return (
+        after + 1 < len(chunks)
+        and chunks[after].kind is AND
+        and chunks[after + 1].kind is NOUN_PHRASE
+        and not _describes_person(phrases, second)
+    )
+
+
+def _describes_person(phrases: Phrases, k: int) -> bool:
+    chunk = phrases.chunks[k]
+    return (
+        phrases.words[chunk.first].low in ("a", "an")
+        or _is_age(phrases, chunk)
+        or is_role(phrases.words[chunk.head].low)
+    )

@@ -1,0 +1,84 @@
+"""Words for people and the shape of their names, shared by all that asks who someone is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from redpencil.splitting.chunks import Chunk, Phrases
+from redpencil.splitting.lexicon import MARK, NAME
+from redpencil.splitting.tables import roles
+
+_HUMANS = frozenset(
+    (
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "person",
+        "teenager",
+        "youth",
+        "pensioner",
+        "baby",
+        "someone",
+        "somebody",
+        "men",
+        "women",
+    )
+)
+_TITLE_TAILS = frozenset(("general-elect", "elect", "designate"))
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """All words for offices, trades and ties of family."""
+    return frozenset(roles.ROLES.split())
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Titles in front of a name that say nothing to check: `Mr`, `Dr`."""
+    return frozenset(roles.HONORIFICS.split())
+
+
+def is_role(word: str) -> bool:
+    """True for `aide`, `spokeswoman`, `co-founder`, `ex-minister`, `then-girlfriend`."""
+    low = word.lower()
+    return low in role_words() or ("-" in low and low.rsplit("-", 1)[1] in role_words())
+
+
+def is_human(low: str) -> bool:
+    """True for a word for a person: `man`, `teacher`, `spokeswoman`."""
+    return low in _HUMANS or is_role(low)
+
+
+def name_start(phrases: Phrases, chunk: Chunk) -> int:
+    """Where the run of capitalised words at the end of a noun phrase begins; its end if there is none."""
+    i = chunk.last
+    while i > chunk.first and (
+        phrases.tags[i - 1] is NAME or (phrases.tags[i - 1] is MARK and phrases.words[i - 1].text == ".")
+    ):
+        i -= 1
+    return i
+
+
+def name_key(phrases: Phrases, first: int, last: int) -> str:
+    """The name's last two words: enough to know it again."""
+    return " ".join(w.low for w in phrases.words[max(first, last - 2) : last])
+
+
+def role_before(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a word for an office or a trade stands between the two places."""
+    return any(is_title(phrases, i) for i in range(first, last))
+
+
+def is_title(phrases: Phrases, i: int) -> bool:
+    """True if the word at `i` is an office, a trade or a tie of family."""
+    return is_role(phrases.words[i].low)
+
+
+def is_name_part(phrases: Phrases, i: int) -> bool:
+    """True if the word at `i` belongs to a name and is no title."""
+    if phrases.tags[i] is MARK and phrases.words[i].text == ".":
+        return True
+    return phrases.tags[i] is NAME and not is_title(phrases, i) and phrases.words[i].low not in _TITLE_TAILS

@@ -1,0 +1,280 @@
+"""Reads the clause tree of a passage: which words make a claim, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from redpencil.model import Attribution, Kind, Skipped, Span
+from redpencil.splitting import clause_tree as c
+from redpencil.splitting.chunks import NOUN_PHRASE, Phrases, phrases
+from redpencil.splitting.clause_tree import Clause, ClauseTree
+from redpencil.splitting.clauses import parse
+from redpencil.splitting.drafts import Draft, Reading
+from redpencil.splitting.facts import reason_against, reason_against_narration
+from redpencil.splitting.frames import find_frame, name_in_apposition
+from redpencil.splitting.identities import identity_claims
+from redpencil.splitting.lexicon import COMMA, QUOTED
+from redpencil.splitting.measures import measure_claims
+from redpencil.splitting.passages import Passage
+from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.spans import spans_of, within_sentences
+from redpencil.splitting.subjects import shared_subject, speaker_of
+from redpencil.splitting.tables import clause_words, speech
+from redpencil.splitting.tagging import tag_words
+from redpencil.splitting.tokens import Word, words_of
+
+_EMPTY_SUBJECTS = frozenset(clause_words.EMPTY_SUBJECTS.split())
+_EMPTY_VERBS = frozenset(clause_words.EMPTY_VERBS.split())
+_SPEECH = frozenset((speech.ASSERTING + speech.OTHER_SPEECH).split())
+SHORT_RELATIVE = 5
+"""A relative clause of fewer words takes its noun with it: `Russia, which started this war`."""
+
+
+def read(text: str, passage: Passage, *, heading: bool = False) -> Reading:
+    """The draft claims of one passage. A `heading` stays whole but for what is said in it."""
+    reading = Reading()
+    if passage.signature is None:
+        _Reader(text, passage, reading, heading=heading).read()
+        return reading
+    reading.drafts.append(Draft(passage.sentences, frozenset({Kind.QUOTE}), speech=passage.signature))
+    for sentence in sentences_between(text, passage.span.start, passage.signature.start):
+        _read_quoted(text, sentence, passage.sentences, reading, passage.signature)
+    return reading
+
+
+def read_block_quote(text: str, passage: Passage, speaker: Span) -> Reading:
+    """The claims of a passage that stands as a quotation without marks, behind `… denied this:`."""
+    reading = Reading()
+    reading.drafts.append(Draft(passage.sentences, frozenset({Kind.QUOTE}), speech=speaker))
+    for sentence in passage.sentences:
+        _read_quoted(text, sentence, passage.sentences, reading, speaker)
+    return reading
+
+
+def read_answer(text: str, passage: Passage) -> Reading:
+    """The claims of a passage in which the person interviewed answers. Who it is, is known to the caller."""
+    reading = Reading()
+    for sentence in passage.sentences:
+        start = max(sentence.start, passage.words[0].start) if passage.words else sentence.start
+        _read_quoted(text, Span(start, sentence.end), passage.sentences, reading, None)
+    return reading
+
+
+def sentences_between(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of a stretch of text."""
+    return [Span(a + start, b + start) for a, b in find_sentences(text[start:end])]
+
+
+def _read_quoted(
+    text: str, span: Span, sentences: tuple[Span, ...], reading: Reading, speaker: Span | None
+) -> None:
+    """Read one sentence of what `speaker` is quoted with."""
+    words = tuple(words_of(text, *span))
+    inside = Passage(within_sentences([span], sentences), words, tuple(tag_words(words)), ())
+    _Reader(text, inside, reading, quoted=True, quoted_by=speaker).read()
+
+
+class _Reader:
+    """Walks the clause tree of a passage, or of a sentence inside a quotation (`quoted_by` its speaker).
+
+    Words are known by their place in the passage; the tree is made of those outside the frame.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        passage: Passage,
+        reading: Reading,
+        *,
+        heading: bool = False,
+        quoted: bool = False,
+        quoted_by: Span | None = None,
+    ) -> None:
+        self.text, self.passage, self.reading, self.heading = text, passage, reading, heading
+        self.quoted, self.quoted_by = quoted, quoted_by
+        self.phrases = phrases(passage.words, passage.tags)
+        self.frame = None if heading else find_frame(self.phrases)
+        self.framed = self.frame.words if self.frame else frozenset()
+        self.at = [i for i in range(len(passage.words)) if i not in self.framed]
+        self.tree = parse(self._unframed() if self.framed else self.phrases)
+        self.children: list[list[int]] = [[] for _ in self.tree.clauses]
+        for i, clause in enumerate(self.tree.clauses):
+            if clause.parent >= 0:
+                self.children[clause.parent].append(i)
+        self.scope = self._frame_scope() if self.frame else None
+        reading.phrases.append(self.phrases)
+        reading.subjects.append(_main_subject(self.tree))
+        if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
+            reading.announces = speaker_of(self.tree, self.tree.clauses[0])
+
+    def _unframed(self) -> Phrases:
+        return phrases([self.passage.words[i] for i in self.at], [self.passage.tags[i] for i in self.at])
+
+    def read(self) -> None:
+        if self.frame and self.scope is not None and not self._is_passed_on():
+            whole = Draft((), frozenset({Kind.PARAPHRASE}), speech=self.frame.speaker)
+            self._add([*self._everything(self.scope), *self.framed], whole, judged=False)
+        for i, clause in enumerate(self.tree.clauses):
+            if i == 0 or self._stands_alone(clause):
+                self._read_clause(i, clause)
+        self._small_claims()
+
+    # ---- what the frame covers ---------------------------------------------------------------------------
+
+    def _frame_scope(self) -> int:
+        """The clause that the frame is set in: the words under it are what its speaker says."""
+        before = sum(i < min(self.framed) for i in self.at) - 1
+        if before < 0:
+            return 0
+        chunk = next(k for k, chunk in enumerate(self.tree.chunks) if chunk.first <= before < chunk.last)
+        i = self.tree.owner[chunk]
+        clause = self.tree.clauses[i]
+        if clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
+            return i
+        while i:
+            if self.tree.clauses[i].kind is c.COORDINATE and self.tree.clauses[i].link == "but":
+                return i
+            i = self.tree.clauses[i].parent
+        return 0
+
+    def _is_passed_on(self) -> bool:
+        """True if the framed words are a speech act themselves, or belong to one: one whole is enough."""
+        assert self.scope is not None
+        return self.tree.clauses[self.scope].kind is c.COMPLEMENT or (
+            min(self.framed) == 0 and bool(self._contents(0))
+        )
+
+    # ---- clauses -----------------------------------------------------------------------------------------
+
+    def _stands_alone(self, clause: Clause) -> bool:
+        return clause.cut and (not self.heading or clause.kind is c.COMPLEMENT)
+
+    def _contents(self, i: int) -> list[int]:
+        """The clauses that say what is said in clause `i`."""
+        return [
+            k
+            for k in self.children[i]
+            if self.tree.clauses[k].kind is c.COMPLEMENT and self.tree.clauses[k].cut
+        ]
+
+    def _read_clause(self, i: int, clause: Clause) -> None:
+        own = self._own_words(i)
+        draft = self._said(i)
+        contents = self._contents(i)
+        quoted = [w for w in own if self.passage.tags[w] is QUOTED]
+        if contents or quoted:
+            words = sorted([*own, *(w for k in contents for w in self._everything(k))])
+            speaker = speaker_of(self.tree, clause) or self.quoted_by
+            kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
+            self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
+            for w in quoted:
+                self._read_quotation(self.passage.words[w], speaker)
+        elif not _is_empty(self.passage.words, own):
+            if clause.kind is c.RELATIVE_CLAUSE and self._word_count(own) < SHORT_RELATIVE:
+                own = [*self._head_words(clause), *own]
+            begins = sum(i < own[0] for i in self.at) if own else 0
+            siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
+            self._add(own, draft._replace(subject=shared_subject(self.tree, clause, siblings, begins)))
+
+    def _word_count(self, own: Sequence[int]) -> int:
+        return sum(self.passage.words[w].text[0].isalnum() for w in own)
+
+    def _head_words(self, clause: Clause) -> list[int]:
+        """The noun phrase before a relative clause, with the comma between."""
+        k = clause.first - 1
+        if k > 0 and self.tree.chunks[k].kind is COMMA:
+            k -= 1
+        if k < 0 or self.tree.chunks[k].kind is not NOUN_PHRASE:
+            return []
+        return [self.at[w] for w in range(self.tree.chunks[k].first, self.tree.chunks[clause.first].first)]
+
+    def _read_quotation(self, word: Word, speaker: Span | None) -> None:
+        quotation = next(q for q in self.passage.quoted if q.outer.start == word.start)
+        for span in sentences_between(self.text, *quotation.inner):
+            _read_quoted(self.text, span, self.passage.sentences, self.reading, speaker)
+
+    def _said(self, i: int) -> Draft:
+        """An empty draft that knows who says what is in clause `i`."""
+        while i >= 0:
+            clause = self.tree.clauses[i]
+            if self.frame and i == self.scope:
+                return Draft((), said_by=self.frame.speaker, attribution=self.frame.attribution)
+            if clause.kind is c.COMPLEMENT and clause.cut:
+                speaker = speaker_of(self.tree, self.tree.clauses[clause.parent]) or self.quoted_by
+                how = Attribution.DIRECT if self.quoted else Attribution.INDIRECT
+                return Draft((), said_by=speaker, attribution=how)
+            i = clause.parent
+        if self.quoted:
+            return Draft((), said_by=self.quoted_by, attribution=Attribution.DIRECT)
+        return Draft(())
+
+    def _small_claims(self) -> None:
+        measured = self._said(0)
+        small = [
+            (w, Draft((), frozenset({Kind.IDENTITY}), about=name))
+            for w, name in identity_claims(self.phrases)
+        ]
+        small += [(w, measured._replace(kinds=frozenset({kind}))) for w, kind in measure_claims(self.phrases)]
+        for words, draft in small:
+            self._add(words, draft, judged=False)
+
+    # ---- words -------------------------------------------------------------------------------------------
+
+    def _add(self, indices: Iterable[int], draft: Draft, *, judged: bool = True) -> None:
+        """Make a claim of the words, unless what is said in them cannot be checked."""
+        indices = sorted(set(indices))
+        all_words, all_tags = self.passage.words, self.passage.tags
+        spans = within_sentences(spans_of(all_words, all_tags, indices), self.passage.sentences)
+        reason = None
+        if judged:
+            words, tags = [all_words[w] for w in indices], [all_tags[w] for w in indices]
+            if draft.attribution:
+                reason = reason_against(words, tags, direct=draft.attribution is Attribution.DIRECT)
+            else:
+                reason = reason_against_narration(words, tags)
+        if reason:
+            self.reading.skipped += [Skipped(*span, reason) for span in spans]
+        elif spans:
+            self.reading.drafts.append(draft._replace(spans=spans))
+
+    def _own_words(self, i: int) -> list[int]:
+        """The words of a clause and of all below it that are not cut from it, in order."""
+        chunks = sorted(self._chunks_below(i, cut_too=False))
+        return [
+            self.at[w] for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)
+        ]
+
+    def _everything(self, i: int) -> list[int]:
+        """The words of a clause and of every clause below it, in order."""
+        chunks = sorted(self._chunks_below(i, cut_too=True))
+        words = [
+            self.at[w] for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)
+        ]
+        inside = words and self.framed and words[0] < min(self.framed) and i == self.scope
+        return [*words, *self.framed] if inside else words
+
+    def _chunks_below(self, i: int, *, cut_too: bool) -> list[int]:
+        chunks: list[int] = []
+        waiting = [i]
+        while waiting:
+            clause = waiting.pop()
+            chunks += self.tree.clauses[clause].chunks
+            for child in self.children[clause]:
+                if cut_too or not self._stands_alone(self.tree.clauses[child]):
+                    waiting.append(child)
+        return chunks
+
+
+def _main_subject(tree: ClauseTree) -> Sequence[Word]:
+    subject = tree.clauses[0].subject
+    if subject is not None and subject in tree.chunks:
+        subject = (
+            name_in_apposition(tree.words, tree.tags, tree.chunks, tree.chunks.index(subject)) or subject
+        )
+    return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
+
+
+def _is_empty(words: Sequence[Word], own: Sequence[int]) -> bool:
+    """True for `It comes`, `The move follows`: a hook for the clause behind it that says nothing itself."""
+    lows = [words[w].low for w in own if words[w].text[0].isalnum()]
+    return 1 < len(lows) < 5 and lows[-1] in _EMPTY_VERBS and lows[-2] in _EMPTY_SUBJECTS
