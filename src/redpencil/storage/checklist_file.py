@@ -26,6 +26,7 @@ from redpencil.storage.emitting import QUOTE, checklist_text
 from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, Record, tidy
 from redpencil.storage.formatting import formatted
 from redpencil.storage.layout import Pieces, content, sliced
+from redpencil.storage.listing import changed_places
 from redpencil.storage.nodes import Mapping as MappingNode
 from redpencil.storage.nodes import parse
 from redpencil.storage.reading import read_checklist
@@ -243,10 +244,9 @@ def normal(old: Checklist, new: Checklist) -> Checklist:
 def _tidy_items(record: Record, before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[Any, ...]:
     """The items of `after`, tidy; those that stand unchanged in `before` are so already."""
     if len(before) == len(after):
-        changed = [at for at, (old, new) in enumerate(zip(before, after, strict=True)) if old is not new]
         done = list(after)
-        for at in changed:
-            done[at] = tidy(record, done[at])
+        for at in changed_places(before, after):
+            done[at] = before[at] if (new := tidy(record, after[at])) == before[at] else new
         return tuple(done)
     known = {id(item) for item in before}
     return tuple(item if id(item) in known else tidy(record, item) for item in after)

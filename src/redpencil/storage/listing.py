@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import compress, count
+from operator import is_not
 from typing import Any, NamedTuple
 
 from redpencil.storage.emitting import joined, quote_lines
@@ -39,11 +41,14 @@ def list_pieces(pieces: list[Piece], key: str, values: Iterable[Any]) -> ListPie
     return ListPieces(pieces[: head + 1], units, pieces[last + 1 :])
 
 
+def changed_places(old: tuple[Any, ...], new: tuple[Any, ...]) -> list[int]:
+    """Where two lists of one length hold another value; the same object is never looked into."""
+    return list(compress(count(), map(is_not, old, new)))
+
+
 def same_ids(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
     """True if no item was added, removed or moved."""
-    return len(old) == len(new) and not [
-        1 for a, b in zip(old, new, strict=True) if a is not b and a.id != b.id
-    ]
+    return len(old) == len(new) and all(old[at].id == new[at].id for at in changed_places(old, new))
 
 
 def changed_in_place(
@@ -52,8 +57,7 @@ def changed_in_place(
     """The pieces after a change of single items; none is added, removed or moved."""
     head = next(at for at, piece in enumerate(pieces) if piece.role == "head" and piece.key == key)
     done = list(pieces)
-    changed = [at for at, (a, b) in enumerate(zip(old, new, strict=True)) if a is not b and a != b]
-    for number in changed:
+    for number in changed_places(old, new):
         at = head + 1 + number
         while pieces[at].id != old[number].id:  # past items that cannot be read
             at += 1

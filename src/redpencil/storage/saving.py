@@ -38,7 +38,7 @@ def lock_path(path: Path) -> Path:
 
 def real(path: Path) -> Path:
     """The file itself, past any symbolic links, which a save leaves in place."""
-    return Path(os.path.realpath(path))
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
 def explained(error: OSError) -> str:
