@@ -18,6 +18,9 @@ separators of Unicode, which YAML takes for line ends and editors do not."""
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 
 
+_CONFLICTED = "unresolved git conflict; choose a side here, or let `redpencil review` ask"
+
+
 class Decoded(NamedTuple):
     """A file's text without its BOM, and what is wrong with it."""
 
@@ -50,7 +53,7 @@ def decode(raw: bytes) -> Decoded:
         for found in _UNPRINTABLE.finditer(text)
     ][:20]
     markers = [
-        Fault(*position(text, found.start()), "unresolved git conflict; choose a side here, or let `redpencil review` ask")
+        Fault(*position(text, found.start()), _CONFLICTED)
         for found in _CONFLICT.finditer(text)
         if found.group().startswith("<")
     ]
