@@ -3,8 +3,8 @@
 The way in is `redpencil.tui.app.run_review(opened, *, by, read_only) -> int`, where `opened` is what
 `redpencil.opening.open_checklist` returns; it gives back the command's exit code.
 
-    app        the application: signals, colours, the way in and out      palette  acts and claims by name
-    screens/   the review; the forms and help asked over it               widgets/ panes drawn from plain values
+    app        the application: signals, colours, in and out              palette  acts and claims by name
+    screens/   the review; forms and help asked over it                   widgets/ panes drawn from values
     actions    the table of all acts and their keys                       acts/    what each of them does
     asking     a question as a value       modes    choices of one letter, words picked with the arrows
     presenting listing describing marks    what is shown of a session     theme    colours
