@@ -12,6 +12,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 import redpencil
 from redpencil.errors import Fault
@@ -334,6 +335,44 @@ def test_the_page_follows_the_readers_light_or_dark_theme(tmp_path: Path, theme:
     file.write_text(rendered(reviewed(), small.article(), small.split()), encoding="utf-8")
     browse(file, f"--blink-settings=preferredColorScheme={scheme}", f"--screenshot={picture}")
     assert corner(picture) == colours()[theme]["page"]
+
+
+PROBE = """<script>addEventListener("load", () => {
+  const [handle, tip] = ["at-", "tip-"].map((name) => document.getElementById(name + "CLAIM"));
+  const display = () => getComputedStyle(tip).display;
+  const seen = [display()];
+  handle.focus();
+  seen.push(display());
+  document.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape"}));
+  seen.push(display(), document.documentElement.scrollWidth <= innerWidth);
+  document.title = seen.join(" ");
+})</script></body>"""
+"""Tells by the title whether a claim's tip is open: at first, with the focus on its number, after Escape."""
+
+
+@in_chromium
+def test_the_keyboard_opens_and_closes_what_is_said_of_a_claim(tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    checklist = reviewed()
+    html = rendered(checklist, small.article(), small.split())
+    open_to_probes = re.sub(r"<meta http-equiv[^>]*>", "", html)
+    file.write_text(
+        open_to_probes.replace("</body>", PROBE.replace("CLAIM", checklist.claims[0].id)), encoding="utf-8"
+    )
+    assert "<title>none block none true</title>" in browse(file, "--dump-dom")
+
+
+@in_chromium
+def test_the_printed_page_has_the_article_the_lists_and_every_card_with_its_addresses(tmp_path: Path) -> None:
+    file, printed = tmp_path / "report.html", tmp_path / "report.pdf"
+    checklist = reviewed()
+    file.write_text(rendered(checklist, small.article(), small.split()), encoding="utf-8")
+    browse(file, "--no-pdf-header-footer", f"--print-to-pdf={printed}")
+    text = "".join("".join(page.extract_text() for page in PdfReader(printed).pages).split())
+    assert text.index("Thepairhavemetbefore") < text.index("Incorrect,stillinthearticle(1)")
+    assert "https://council.example/minutes" in text
+    assert all(claim.id in text for claim in checklist.claims)
+    assert "Tothearticle" not in text
 
 
 def corner(picture: Path) -> str:
