@@ -50,7 +50,8 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         if waiting < len(tree.stack) - 1 and comma:
             return
     behind = _behind_phrases(tree, follows)
-    if after.kind is VERB_GROUP:
+    gerund = after.kind is VERB_GROUP and after.form == "ing" and chunk.kind is BUT
+    if after.kind is VERB_GROUP and not (gerund and clause_ahead(tree.chunks, tree.words, k + 1)):
         joined_verb(tree, k, after)
     elif (
         after.kind is PREPOSITION

@@ -53,6 +53,8 @@ def reason_against(words: Sequence[Word], tags: Sequence[str], *, direct: bool) 
         return REASONS["hypothesis"]
     if tags[first] is BASE or _is_demand(lows, tags):
         return REASONS["demand"]
+    if any(low[0].isdigit() for low in lows):
+        return REASONS["prediction"] if direct and _predicts(lows, tags) else None
     if not direct:
         return REASONS["opinion"] if _judges(lows, tags) else None
     if any(low == "would" for low in lows) or ("could" in lows and "have" in lows):

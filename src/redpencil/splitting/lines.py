@@ -24,13 +24,17 @@ def _starts(name: str) -> tuple[str, ...]:
     return tuple(line for line in getattr(table, name).strip().splitlines() if line)
 
 
+_LONGEST_CREDIT = 7
+"""In words; what is longer behind `Photograph:` is a caption."""
+
+
 def reason_to_skip(text: str, sentence: Span) -> str | None:
     """Why a sentence is no part of the story, or None if it may be."""
     content = text[sentence.start : sentence.end].strip(" \"'“”‘’*#>-–—•|")
     low = content.lower()
     if low.startswith(_starts("BOILERPLATE")):
         return table.REASONS["boilerplate"]
-    if low.startswith(_starts("CREDITS")):
+    if low.startswith(_starts("CREDITS")) and len(content.split()) <= _LONGEST_CREDIT:
         return table.REASONS["credit"]
     if text[sentence.end - 1] == "?":
         return table.REASONS["question"]

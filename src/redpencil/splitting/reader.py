@@ -163,7 +163,9 @@ class _Reader:
         contents = self._contents(i)
         quoted = [w for w in own if self.passage.tags[w] is QUOTED]
         if contents or quoted:
-            words = sorted([*own, *(w for k in contents for w in self._everything(k))])
+            words = [*own, *(w for k in contents for w in self._everything(k))]
+            if i == 0 and self.frame and self.scope == 0 and self._is_passed_on():
+                words += self.framed
             speaker = speaker_of(self.tree, clause) or self.quoted_by
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
             self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
@@ -226,7 +228,7 @@ class _Reader:
         all_words, all_tags = self.passage.words, self.passage.tags
         spans = within_sentences(spans_of(all_words, all_tags, indices), self.passage.sentences)
         reason = None
-        if judged:
+        if judged and not self.heading:
             words, tags = [all_words[w] for w in indices], [all_tags[w] for w in indices]
             if draft.attribution:
                 reason = reason_against(words, tags, direct=draft.attribution is Attribution.DIRECT)
