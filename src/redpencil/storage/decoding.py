@@ -21,6 +21,9 @@ _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 _CONFLICTED = "unresolved git conflict; choose a side here, or let `redpencil review` ask"
 
 
+_WAY_OUT = "choose a side here, or let `redpencil review` ask whose is to stand"
+
+
 class Decoded(NamedTuple):
     """A file's text without its BOM, and what is wrong with it."""
 
