@@ -17,7 +17,9 @@ from redpencil.splitting.lexicon import (
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
     STOP,
+    THAT,
 )  # fmt: skip
 from redpencil.splitting.people import (
     is_human,
@@ -87,7 +89,7 @@ def _closes(phrases: Phrases, end: int) -> bool:
     """True if an apposition may end before the chunk at `end`."""
     return (
         end >= len(phrases.chunks)
-        or phrases.chunks[end].kind in (COMMA, STOP, DASH, CLOSE, AND)
+        or phrases.chunks[end].kind in (COMMA, STOP, DASH, CLOSE, AND, RELATIVE, THAT)
         or _verb_at(phrases, end)
     )
 
@@ -166,6 +168,12 @@ def _verb_at(phrases: Phrases, k: int) -> bool:
     )
 
 
+def _leads_to_verb(phrases: Phrases, k: int) -> bool:
+    """True if a finite verb stands at `k` or behind a comma there."""
+    closed = k < len(phrases.chunks) and phrases.chunks[k].kind is COMMA
+    return _verb_at(phrases, k + 1 if closed else k)
+
+
 def _is_list(phrases: Phrases, k: int, second: int) -> bool:
     """True if the two noun phrases are items of `A, B and C`."""
     chunks = phrases.chunks
@@ -174,7 +182,7 @@ def _is_list(phrases: Phrases, k: int, second: int) -> bool:
         and chunks[k - 1].kind is COMMA
         and chunks[k - 2].kind is NOUN_PHRASE
         and chunks[k - 2].form == ""
-        and not _verb_at(phrases, second + 1)
+        and not _leads_to_verb(phrases, second + 1)
     ):
         return True
     after = second + 1

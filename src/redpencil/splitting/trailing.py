@@ -78,7 +78,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and _leaves_relative(tree, follows)
     ):
         tree.stack.pop()
-    if tree.top.verb is None and tree.top.kind in (MAIN, COORDINATE):
+    if tree.top.verb is None and tree.top.subject is not None:
         if after.kind is VERB_GROUP and after.form in ("participle", "ing") and tree.top.subject is not None:
             tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5 or _figure_ahead(tree, k + 1))
             tree.top.verb = after

@@ -37,11 +37,14 @@ HONORIFICS = "mr mrs ms miss mx dr prof sir dame lord lady rev st hon"
 
 # Nouns for bodies and works that may stand right before their name: "the magazine MicroMega".
 BODIES = """
-agency aircraft airline album app association automaker band bank blog boat book bridge capital carmaker
-channel charity city club committee company country department district drug ferry film firm foundation
-group hospital institute island label lake magazine manufacturer ministry mountain movie network
-newspaper ngo novel organisation organization party platform play prison province publisher region
-retailer river rocket satellite school series service ship show site song spacecraft stadium state
-station store studio suburb supplier tanker team think-tank town union university vaccine vessel village
-volcano website
+agency aircraft airline album app archive association automaker band bank blog boat book bookmaker
+brewer bridge broker brokerage builder capital carmaker carrier chain channel charity chipmaker city
+club committee company consultancy contractor cooperative council country court department distributor
+district drug drugmaker federation ferry festival film firm foundation gallery grocer group hospital
+institute insurer island label lake lender magazine manufacturer miner ministry mountain movie network
+newspaper ngo nonprofit novel observatory office operator organisation organization party platform play
+pollster prison province publisher refiner region regulator retailer river rocket satellite school
+series service ship shipbuilder shipper show site song spacecraft stadium startup state station store
+studio suburb supplier tanker team theatre think-tank town union university utility vaccine vessel
+village volcano watchdog website wholesaler
 """
