@@ -152,13 +152,13 @@ VERDICTS = [
     trick("split again and nothing rechecked", "recheck", p.edit("12 of", "13 of"), p.resplit),
     trick("split again after a neighbour changed", "recheck", p.edit("in Harbour Street", "in Dock Street"), p.resplit),
     trick("a sentence more, split again", "open", p.edit("the plan.\n", "the plan. It would save £3 million.\n"), p.resplit),
-    trick("no checker", "whose", p.without_line(PETITION, "checked_by")),
-    trick("a blank checker", "whose", p.typed_in(PETITION, "checked_by: ana", 'checked_by: " "')),
-    trick("an invisible checker", "whose", p.typed_in(PETITION, "checked_by: ana", 'checked_by: "\\u200b"')),
-    trick("a checker of dashes", "whose", p.typed_in(PETITION, "checked_by: ana", 'checked_by: "--"')),
-    trick("no time of the verdict", "whose", p.without_line(PETITION, "checked_at")),
-    trick("a verdict of next year", "whose", p.changed(PETITION, checked_at="2027-03-04T09:00:00Z")),
-    trick("a verdict of tomorrow", "whose", p.changed(PETITION, checked_at="2026-03-07T09:00:00Z")),
+    trick("no checker", "no-checker", p.without_line(PETITION, "checked_by")),
+    trick("a blank checker", "no-checker", p.typed_in(PETITION, "checked_by: ana", 'checked_by: " "')),
+    trick("an invisible checker", "no-checker", p.typed_in(PETITION, "checked_by: ana", 'checked_by: "\\u200b"')),
+    trick("a checker of dashes", "no-checker", p.typed_in(PETITION, "checked_by: ana", 'checked_by: "--"')),
+    trick("no time of the verdict", "no-checker", p.without_line(PETITION, "checked_at")),
+    trick("a verdict of next year", "no-checker", p.changed(PETITION, checked_at="2027-03-04T09:00:00Z")),
+    trick("a verdict of tomorrow", "no-checker", p.changed(PETITION, checked_at="2026-03-07T09:00:00Z")),
 ]  # fmt: skip
 
 OPEN = [

@@ -13,6 +13,7 @@ from redpencil.reviewing.gating.finding import FINDING
 from redpencil.reviewing.gating.gone import GONE
 from redpencil.reviewing.gating.incorrect import INCORRECT
 from redpencil.reviewing.gating.legal import LEGAL
+from redpencil.reviewing.gating.no_checker import NO_CHECKER
 from redpencil.reviewing.gating.no_evidence import NO_EVIDENCE
 from redpencil.reviewing.gating.no_reason import NO_REASON
 from redpencil.reviewing.gating.no_signoff import NO_SIGNOFF
@@ -24,7 +25,6 @@ from redpencil.reviewing.gating.rule import Demand, File, Found, Gate, Rule, Vio
 from redpencil.reviewing.gating.uncovered import UNCOVERED
 from redpencil.reviewing.gating.unknown_source import UNKNOWN_SOURCE
 from redpencil.reviewing.gating.unreadable import UNREADABLE
-from redpencil.reviewing.gating.whose import WHOSE
 
 __all__ = [
     "RULES", "Case", "Demand", "File", "Found", "Gate", "Rule", "Violation", "conflicts", "judged",
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     NO_REASON,
     OVERDUE,
     LEGAL,
-    WHOSE,
+    NO_CHECKER,
     UNKNOWN_SOURCE,
     CONFLICT,
     NO_EVIDENCE,

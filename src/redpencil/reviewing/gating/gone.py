@@ -19,7 +19,9 @@ VERIFIED = judged("Two people died", Status.VERIFIED, within=LINE)
 def _find(gate: Gate) -> Iterator[Found]:
     for row in gate.board.rows:
         if not row.spans:
-            yield gate.at(row, "reads as recheck, it is not in the article; split that again to carry the claim over")
+            yield gate.at(
+                row, "reads as recheck: it is not in the article; split that again to carry it over"
+            )
 
 
 GONE = Rule(

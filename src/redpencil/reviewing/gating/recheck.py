@@ -29,9 +29,9 @@ def _why(row: Placed) -> str:
         return f"is {claim.status} without a record of the words checked; decide it again"
     if surroundings_fit(claim, row.surroundings or ""):
         return (
-            f"is not what was judged: its words, its speaker or the status {claim.status} changed; recheck it"
+            f"has other words, another speaker or status than when it was judged ({claim.status}); recheck it"
         )
-    return f"stands in another sentence than when it was judged {claim.status}; recheck it"
+    return f"was {claim.status} when its sentence, or the one before, read otherwise; recheck it"
 
 
 RECHECK = Rule(

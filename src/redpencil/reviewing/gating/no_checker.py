@@ -34,9 +34,9 @@ def _wrong(claim: Claim, now: str) -> str | None:
     return f"in the future ({claim.checked_at})" if is_to_come(claim.checked_at, now) else None
 
 
-WHOSE = Rule(
+NO_CHECKER = Rule(
     code="RP013",
-    name="whose",
+    name="no-checker",
     page=__doc__,
     find=_find,
     fires=(
