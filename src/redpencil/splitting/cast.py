@@ -17,6 +17,7 @@ from redpencil.splitting.tokens import Word
 
 HE, SHE = "he", "she"
 
+MUNICIPALITIES = frozenset(("city", "town", "municipality", "village", "borough"))
 HONORIFICS = frozenset(roles.HONORIFICS.split())
 FILLERS = frozenset(
     (
@@ -61,7 +62,8 @@ class Cast:
 
     `full` leads from a surname or first name to the full name, `shared` holds surnames of several people,
     `gender` is known for some, `titles` pairs the words of a title with who bears it, and `mentions` are the
-    places where a person is named (None for one without a known name), in order, `counts` how often each is.
+    places where a person is named (None for one without a known name), in order, and `counts` how often
+    each is. `municipality` is the one named last.
     """
 
     def __init__(self) -> None:
@@ -71,6 +73,7 @@ class Cast:
         self.people: dict[str, None] = {}
         self.bodies: dict[str, str] = {}
         self.titles: dict[tuple[frozenset[str], str], None] = {}
+        self.municipality: str | None = None
         self.mentions: list[tuple[int, str | None]] = []
         self.counts: dict[str, int] = {}
 
@@ -127,7 +130,7 @@ class Cast:
             )
         if is_new:
             self.add_person(tokens, before)
-        elif len(tokens) > 1 or tokens[0].isupper():
+        elif len(tokens) > 1 or tokens[0].isupper() or lows[0] in MUNICIPALITIES:
             self._add_body(phrases, k, chunk, last, tokens)
         name = self.full.get(lows[-1])
         if name and (is_new or len(tokens) == 1):
@@ -171,6 +174,8 @@ class Cast:
                 name += " of " + " ".join(w.text for w in words[then.first : then.last] if w.low != "'s")
         for low in {tokens[0].lower(), tokens[-1].lower()}:
             self.bodies.setdefault(low, name)
+            if low in MUNICIPALITIES:
+                self.municipality = name
 
 
 def _name_runs(phrases: Phrases, chunk: Chunk) -> Iterator[tuple[int, int]]:

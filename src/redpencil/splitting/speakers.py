@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redpencil.splitting.cast import FILLERS, HE, SHE, Cast, country_of, name_list
+from redpencil.splitting.cast import FILLERS, HE, MUNICIPALITIES, SHE, Cast, country_of, name_list
 from redpencil.splitting.people import is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
@@ -120,6 +120,8 @@ class Speakers:
         plain = self.text[words[0].start : words[-1].end]
         if len(words) == 2 and words[1].low in _FIRMS and len(self.subject_bodies) == 1:
             return next(iter(self.subject_bodies))
+        if len(words) == 2 and words[0].low == "the" and words[1].low in MUNICIPALITIES:
+            return self.cast.municipality or plain
         if len(words) <= 2 and words[0].low in ("the", "that", "this"):
             return self.cast.bodies.get(words[-1].low, plain)
         return plain
