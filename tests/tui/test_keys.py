@@ -275,3 +275,28 @@ def test_themes_are_ours_or_fall_back_to_the_colours_another_has(tmp_path: Path)
         assert app.theme == "ansi-dark"
 
     in_app(app, steps)
+
+
+def test_brackets_narrow_and_widen_a_claim_at_its_end_and_braces_at_its_front(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    seen: list[str] = []
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("g", *"8", "enter")
+        for key in (
+            "left_square_bracket",
+            "right_square_bracket",
+            "left_curly_bracket",
+            "right_curly_bracket",
+        ):
+            await pilot.press(key)
+            assert app.session.current is not None
+            seen.append(app.session.current.claim.text)
+
+    in_app(app, steps)
+    assert seen == [
+        "The first branch opened in Harbour Street in",
+        "The first branch opened in Harbour Street in 1911",
+        "first branch opened in Harbour Street in 1911",
+        "The first branch opened in Harbour Street in 1911",
+    ]

@@ -142,3 +142,30 @@ def test_a_claim_that_vanished_from_the_file_takes_the_cursor_to_its_neighbour(t
 
     in_app(app, steps)
     assert [claim.status for claim in held(path)[:2]] == [Status.UNCHECKED, Status.VERIFIED]
+
+
+def test_an_entry_that_cannot_be_read_is_told_with_its_line_and_stays(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    number = next(n for n, line in enumerate(lines) if "id: c-00000003" in line)
+    broken = lines[number].replace("c-00000003", "[c-00000003]")
+    path.write_text("".join([*lines[:number], broken, *lines[number + 1 :]]), encoding="utf-8")
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        assert f"Line {number + 1} cannot be read" in (await drawn(pilot))[-2]
+        await pilot.press("v")
+
+    in_app(app, steps)
+    assert held(path)[0].status is Status.VERIFIED
+    assert broken in path.read_text(encoding="utf-8")
+
+
+def test_an_article_changed_since_the_split_is_told_at_once(tmp_path: Path) -> None:
+    old = replace(checklist(), article=replace(checklist().article, revision="sha256:" + "0" * 64))
+    app = opened(tmp_path, old)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        assert "The article has changed since the split" in (await drawn(pilot))[-2]
+
+    in_app(app, steps)

@@ -87,10 +87,10 @@ ACTIONS: tuple[Action, ...] = (
     _works("narrow", "left_square_bracket", "Narrow: give up the last word", group=Group.SHAPE),
     _works("widen", "right_square_bracket", "Widen: take in the next word", group=Group.SHAPE),
     _works(
-        "narrow_start", "left_curly_bracket", "Widen at the front: take in the word before", group=Group.SHAPE
+        "narrow_start", "left_curly_bracket", "Narrow at the front: give up the first word", group=Group.SHAPE
     ),
     _works(
-        "widen_start", "right_curly_bracket", "Narrow at the front: give up the first word", group=Group.SHAPE
+        "widen_start", "right_curly_bracket", "Widen at the front: take in the word before", group=Group.SHAPE
     ),
     Action(
         "add",

@@ -123,7 +123,7 @@ class ReviewApp(SteadyApp):
             self.exit(return_code=130)
         else:
             self._warned = True
-            self.review.say("Everything is saved. Ctrl+C again, or q, leaves.")
+            self.review.say("Ctrl+C again leaves; all is saved.")
             self.set_timer(3, self._unwarn)
 
     def _unwarn(self) -> None:

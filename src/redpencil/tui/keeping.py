@@ -21,6 +21,13 @@ class Keeping:
         self._screen = screen
         self.saver = saver
 
+    def warning(self) -> str:
+        """What a reviewer must know before beginning; empty if there is nothing."""
+        session = self._screen.session
+        if session.article.revision != session.checklist.article.revision:
+            return "The article has changed since the split: split it again."
+        return self.saver.unreadable
+
     def keep(self) -> None:
         """Save what is not on disk yet."""
         if self._screen.session.read_only:

@@ -19,7 +19,7 @@ from redpencil.errors import DecisionError
 def copy(app: App[None], text: str) -> str:
     """Hand a text to the terminal's clipboard (OSC 52); what was done, in a sentence."""
     app.copy_to_clipboard(text)
-    return f"Copied {len(text)} characters, if this terminal lets programs copy (OSC 52)."
+    return f"Copied {len(text)} characters, if the terminal allows it."
 
 
 def browse(app: App[None], url: str) -> str:

@@ -80,6 +80,15 @@ class Saver:
         """The checklist's file."""
         return self._file.path
 
+    @property
+    def unreadable(self) -> str:
+        """What of the file cannot be read and therefore is not shown, in a sentence; empty if all can."""
+        faults = self._file.faults
+        if not faults:
+            return ""
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        return f"Line {faults[0].line} cannot be read{more}; it stays as it is: {faults[0].message}"
+
     def is_saved(self, checklist: Checklist) -> bool:
         """True where `checklist` is what the file holds."""
         return checklist is self._file.checklist or checklist == self._file.checklist

@@ -78,8 +78,8 @@ class ReviewScreen(Screen[None]):
         self.query_one(ArticleView).show_text(self.session.article.text, self.session.split.skipped)
         self.query_one(Detail).border_title = "This claim"
         self._take_pane(0)
-        if self.session.article.revision != self.session.checklist.article.revision:
-            self._message, self._alarm = "The article has changed since the split: split it again.", True
+        if warning := self.keeping.warning():
+            self.note(warning, alarm=True)
         self.refresh_view()
         self.set_interval(LOOK_OUTSIDE, self.keeping.look_outside)
 
