@@ -64,7 +64,7 @@ def rule_of(key: str) -> str:
     if key in WORDS:
         return "words"
     rule = same_verdict if key in VERDICT else CLAIM_RULES.get(key, contradict)
-    return re.findall(r"Rule `(.*?)`", rule.__doc__ or "")[0]
+    return str(re.findall(r"Rule `(.*?)`", rule.__doc__ or "")[0])
 
 
 def test_the_rules_of_a_claims_keys_are_those_the_merge_follows() -> None:
