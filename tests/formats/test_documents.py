@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from redpencil.errors import ArticleError
 from redpencil.formats import read_any, read_document
-from redpencil.formats.document import Document
+from redpencil.formats.document import Document, byline_in
 from redpencil.formats.pdf import Line, article_of
 from running import ROOT
 
@@ -231,6 +231,23 @@ def test_an_indented_line_and_a_heading_in_another_font_begin_a_paragraph() -> N
 def test_a_raised_unit_stays_and_a_reference_to_a_note_goes() -> None:
     page = [*printed("The roof has 300 m² of slate.² It"), *printed("2 Survey of 2024.", size=7.0)]
     assert article_of([page])[0] == "The roof has 300 m² of slate. It\n[2] Survey of 2024.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Maren Holt", "Maren Holt"),
+        ("BY MAREN HOLT", "MAREN HOLT"),
+        ("by Maren Holt and Jo Lund, 4 March 2026", "Maren Holt and Jo Lund"),
+        ("By Émile van der Berg | Harbour Courier", "Émile van der Berg"),
+        ("By the numbers", None),
+        ("By Monday, all schools will close", None),
+        ("By Tom Aasen’s count, it is 14.", None),
+        ("Bygones", None),
+    ],
+)
+def test_a_byline_is_a_line_of_its_own_with_a_name(line: str, name: str | None) -> None:
+    assert byline_in(f"Headline\n{line}\nThe night ferry sails again.\n") == name
 
 
 # ---- refusals ----------------------------------------------------------------------------------------

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redpencil.articles import as_article, bytes_of
 from redpencil.errors import ArticleError
-from redpencil.formats.document import Document
 from redpencil.model import Article
 
-__all__ = ["Document", "is_document", "read_any", "read_document"]
+if TYPE_CHECKING:
+    from redpencil.formats.document import Document
+
+__all__ = ["is_document", "read_any", "read_document"]
 
 _BY_NAME = {".docx": "docx", ".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"

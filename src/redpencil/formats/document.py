@@ -9,7 +9,10 @@ from datetime import date
 
 _INVISIBLE = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF])
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_BYLINE = re.compile(r"By\s+(?P<name>[^\W\d_][^,|·•–—\n]{2,60}?)\s*(?:[,|·•–—].*)?", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:By|BY|by)\s+(?P<name>[^\W\d_a-z][^\s,|·•–—]*(?:\s+[^,|·•–—\n]+?))\s*(?:[,|·•–—].*)?(?<![.!?])"
+)
+_LONGEST_BYLINE = 100
 _TOP = 6
 """How many of the first lines a byline is looked for in."""
 
@@ -44,7 +47,7 @@ def text_of(paragraphs: Iterable[str]) -> str:
 def byline_in(text: str) -> str | None:
     """The name in a line such as `By Maren Holt, 4 March` near the top of a text."""
     for line in text.split("\n")[:_TOP]:
-        if found := _BYLINE.fullmatch(line.strip()):
+        if len(line) <= _LONGEST_BYLINE and (found := _BYLINE.fullmatch(line.strip())):
             return found["name"]
     return None
 
