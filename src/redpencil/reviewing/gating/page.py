@@ -23,8 +23,8 @@ another rule. The examples are small made-up stories, and each is run as a test;
 
 An *override* is a chief's recorded decision, with a reason, to run a claim as it stands. The rules about that
 claim's status, evidence and reason then let it pass, and the override is always listed, on standard error and
-in the JSON. It counts only for the words it was given for, and while no later verdict says otherwise. It lets no
-changed words, no missing claim and no finding pass.
+in the JSON. It counts only for the words it was given for, and while no later verdict says otherwise. It lets
+no changed words, no missing claim and no finding pass.
 
 How to run the gate in a pipeline: [ci.md](ci.md).
 """
