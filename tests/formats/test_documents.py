@@ -214,6 +214,23 @@ def test_a_short_line_ends_a_paragraph_and_bullets_begin_one() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("It closed all of the libra-", "ries in the town.", "libraries in"),
+        ("It was a three-", "year war, as they all said.", "three-year war"),
+        ("It was the 12-", "year war, as they all said.", "12-year war"),
+        ("They met at last face-to-", "face in the old town hall.", "face-to-face in"),
+        ("The ceasefire of the well-", "known man. A well-known man.", "well-known man. A"),
+        ("The talks in Bosnia-", "Herzegovina went on and on.", "Bosnia-Herzegovina went"),
+    ],
+)
+def test_a_word_cut_at_the_end_of_a_line_keeps_only_a_hyphen_of_its_own(
+    first: str, second: str, joined: str
+) -> None:
+    assert joined in article_of([printed(first, second)])[0]
+
+
 def test_an_indented_line_and_a_heading_in_another_font_begin_a_paragraph() -> None:
     lines = [
         Line("The council closed twelve of its thirty.", 10.0, 70.0, "/Serif"),

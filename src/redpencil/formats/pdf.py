@@ -33,6 +33,38 @@ _REFERENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?P<end>(?<=[.,;:!?”’\
 _NOTE = re.compile(r"([⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=\s))\s*(?=[^\W\d])")
 _FOLIO = re.compile(r"(page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(\s*(of|/)\s*\d{1,4})?", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•◦▪‣●○■\ue000-\uf8ff]|[-–*](?=\s))\s*")
+_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_LAST_WORD = re.compile(r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*-$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_NUMBERS = frozenset(
+    {
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *(
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+        ),
+        *(
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred",
+            "half",
+            "first",
+            "second",
+            "third",
+        ),
+    }
+)
 _DIGITS = re.compile(r"\d+")
 _UNREADABLE = re.compile(r"[\ue000-\uf8ff�]")
 _LONGEST_TITLE = 200
@@ -207,10 +239,11 @@ def _headline(lines: Sequence[Line], body: float) -> str | None:
 def _unwrapped(lines: Sequence[Line]) -> Iterator[str]:
     """Paragraphs, each on one line. In doubt two are one: a cut inside a sentence would do more harm."""
     usual = _usual_length(lines)
+    hyphenated = frozenset(word.casefold() for line in lines for word in _HYPHENATED.findall(line.text))
     paragraph = ""
     for at, line in enumerate(lines):
         text = _BULLET.sub("", line.text, count=1) if _starts_item(line) else line.text
-        paragraph = _joined(paragraph, text)
+        paragraph = _joined(paragraph, text, hyphenated)
         following = lines[at + 1] if at + 1 < len(lines) else None
         if following is None or _ends_paragraph(line, following, usual):
             yield paragraph
@@ -240,8 +273,16 @@ def _starts_item(line: Line) -> bool:
     return _BULLET.match(line.text) is not None
 
 
-def _joined(paragraph: str, text: str) -> str:
-    """Two lines as one. A hyphen before a small letter is taken for the printer's, and goes."""
-    if paragraph.endswith("-") and paragraph[-2:-1].isalpha() and text[:1].islower():
-        return paragraph[:-1] + text
-    return f"{paragraph} {text}" if paragraph and not paragraph.endswith("-") else paragraph + text
+def _joined(paragraph: str, text: str, hyphenated: frozenset[str]) -> str:
+    """Two lines as one. A hyphen before a small letter is taken for the printer's, and goes.
+
+    It stays in a word that has another hyphen, begins with a number, or is one of the `hyphenated`.
+    """
+    if not paragraph.endswith("-"):
+        return f"{paragraph} {text}" if paragraph else text
+    before, after = _LAST_WORD.search(paragraph), _FIRST_WORD.match(text)
+    if before is None or after is None or not after[0][0].islower():
+        return paragraph + text
+    first = before[0].casefold()
+    own = "-" in first[:-1] or first[:-1] in _NUMBERS or first + after[0].casefold() in hyphenated
+    return paragraph + text if own else paragraph[:-1] + text
