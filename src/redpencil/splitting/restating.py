@@ -18,6 +18,7 @@ from redpencil.splitting.people import is_role
 from redpencil.splitting.speakers import by_title
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
+from redpencil.words import ELLIPSIS
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = re.compile(
@@ -57,7 +58,7 @@ def restated(text: str, draft: Draft, cast: Cast, around: Surroundings) -> str |
         return None
     refers = draft.subject is not None or text[start].isupper() or text.startswith(_LOWER_CASE_STARTS, start)
     words = words_of(text, start, min(end, start + _START)) if refers else []
-    plain = " ".join(text[first:last] for first, last in draft.spans)
+    plain = ELLIPSIS.join(text[first:last] for first, last in draft.spans)
     first = _first_mention(draft, words) if words else ()
     name = _name_for(text, first, draft, cast, around) if words else None
     if draft.subject is not None:

@@ -17,6 +17,7 @@ from redpencil.splitting.lexicon import (
     MARK,
     MODAL,
     NAME,
+    NUMBER,
     PAST,
     PREPOSITION,
     QUOTED,
@@ -87,7 +88,12 @@ def shared_subject(tree: ClauseTree, clause: Clause, siblings: Sequence[Clause],
     if clause.kind is RELATIVE_CLAUSE:
         head = _relative_head(tree, clause) if begins >= tree.chunks[clause.first].first else None
         return None if head is None else _span(tree, tree.chunks.index(head), tree.chunks.index(head))
-    if chunk is None or chunk.first >= begins or clause.link not in ("and", "but"):
+    if (
+        chunk is None
+        or chunk.first >= begins
+        or tree.tags[chunk.first] is NUMBER
+        or clause.link not in ("and", "but")
+    ):
         return None
     if tree.tags[clause.verb.head] is PAST and _follows_auxiliary(tree, clause, siblings):
         return None
@@ -113,5 +119,13 @@ def _relative_head(tree: ClauseTree, clause: Clause) -> Chunk | None:
         if tree.words[first.first].low != "who":
             return None
     chunk = tree.chunks[k]
-    governed = k > 0 and tree.chunks[k - 1].kind in (PREPOSITION, AND)
-    return chunk if chunk.kind is NOUN_PHRASE and not governed else None
+    governed = k > 0 and tree.chunks[k - 1].kind in (PREPOSITION, AND, COMMA)
+    if chunk.kind is not NOUN_PHRASE or chunk.form or governed:
+        return None
+    return None if tree.words[chunk.first].low in _QUANTIFIERS else chunk
+
+
+_QUANTIFIERS = frozenset(
+    ("no", "any", "every", "each", "few", "many", "most", "all", "some", "only", "several", "none")
+)
+"""With these the relative clause says which ones are meant: `no sentence I can pass`."""
