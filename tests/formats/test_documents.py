@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from redpencil.errors import ArticleError
 from redpencil.formats import read_any, read_document
 from redpencil.formats.document import Document, byline_in
-from redpencil.formats.pdf import Line, article_of
+from redpencil.formats.printed import Line, article_of
 from running import ROOT
 
 DOCUMENTS = ROOT / "tests" / "cases" / "documents"
