@@ -109,7 +109,7 @@ BAD_CLAIMS: dict[str, tuple[str, str]] = {
     "duplicate id": (claim(name="c-good"), "9:5: id c-good is used twice (first at line 6)"),
     "duplicate key": (claim("rank: 1", "rank: 2"), "10:5: duplicate key 'rank' (first at line 9)"),
     "anchor": (claim("notes: &n x"), "9:12: anchor &n is not read here"),
-    "tag": (claim("notes: !!python/object/apply:os.system [ls]"), "9:12: tag tag:yaml.org,2002:python/object"),
+    "tag": (claim("notes: !!python/object/apply:os.system [ls]"), "9:12: tag 'tag:yaml.org,2002:python/object"),
     "alias": (claim("notes: *n"), "9:12: alias *n is not read here"),
     "colon in plain text": (claim("notes: He said: no"), "9:19: a colon followed by a space inside plain text"),
     "tab as indentation": (claim("notes: |-", "\tx", "waiting:", "\ton: author"), "a tab where only spaces may stand"),
@@ -151,6 +151,32 @@ def test_a_bad_claim_keeps_its_bytes_when_another_is_saved(case: str, tmp_path: 
 def test_all_faults_are_told_at_once() -> None:
     text = HEAD + claim("rank: high", "tags: legal") + claim("kinds: [numbers]", "notes: &a x", name="c-two")
     assert [fault.split(":")[0] for fault in faults_of(text)] == ["9", "10", "14", "15"]
+
+
+HOSTILE = r'"\e]0;owned\a\u202e"'
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"status: {HOSTILE}"],
+        [f"kinds: [{HOSTILE}]"],
+        [f"tags: {HOSTILE}"],
+        [f"rank: {HOSTILE}"],
+        [f"checked_at: {HOSTILE}"],
+        [f"checked_text: {HOSTILE}"],
+        [f"{HOSTILE}: 1", f"{HOSTILE}: 2"],
+        ["notes: !<tag:%1B]0;x> x"],
+    ],
+    ids=lambda lines: lines[0].partition(":")[0],
+)
+def test_no_message_repeats_a_terminal_escape(lines: list[str], parser: Any) -> None:
+    text = (
+        HEAD + f"  - id: c-bad\n    text: words\n    {lines[0]}\n" + "".join(f"    {x}\n" for x in lines[1:])
+    )
+    told = faults_of(text, parser)
+    assert told
+    assert all(fault.replace("…", "").isprintable() for fault in told), told
 
 
 def test_conflict_markers_are_told_as_such(tmp_path: Path) -> None:

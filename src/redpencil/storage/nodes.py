@@ -164,7 +164,7 @@ class _Builder:
                 event, f"anchor &{event.anchor} is not read here; write the value out where it is used"
             )
         if event.tag is not None:
-            self.refuse(event, f"tag {event.tag} is not read here; remove it")
+            self.refuse(event, f"tag {event.tag!r} is not read here; remove it")
 
     def scalar(self, event: Any) -> None:
         start, end = event.start_mark, event.end_mark
@@ -214,7 +214,7 @@ class _Builder:
                 Found(key.start, key.line, key.column, "merge key << is not read here; write the keys out")
             )
         elif key.value in seen:
-            message = f"duplicate key '{key.value}' (first at line {seen[key.value]}); keep one of them"
+            message = f"duplicate key {key.value!r} (first at line {seen[key.value]}); keep one of them"
             self.found.append(Found(key.start, key.line, key.column, message))
         else:
             seen[key.value] = key.line

@@ -127,9 +127,8 @@ class Reader:
         if isinstance(node, Scalar) and node.means == "null":
             return ()
         if not isinstance(node, Sequence):
-            self.wrong(
-                node, f"{name} must be a list, such as [{'…' if isinstance(node, Mapping) else node.value}]"
-            )
+            plain = isinstance(node, Scalar) and WORD.fullmatch(node.value)
+            self.wrong(node, f"{name} must be a list, such as [{node.value if plain else '…'}]")
             return ()
         values = []
         for item in node.items:
