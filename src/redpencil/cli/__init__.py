@@ -15,10 +15,22 @@ from redpencil import __version__
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
 
-COMMANDS = (
-    "split", "review", "mark", "signoff", "report", "check", "diff", "fmt", "schema", "git-setup",
-    "merge-driver",
-)  # fmt: skip
+COMMANDS = {
+    "split": "Split an article into a checklist of its claims.",
+    "review": "Go through the claims of a checklist, one key a claim.",
+    "mark": "Give one claim a verdict.",
+    "signoff": "Sign the verdicts as second reader.",
+    "report": "Tell how far the check is and what stops the story.",
+    "check": "Stop a story with an open claim (for CI).",
+    "diff": "Tell what was decided between two commits.",
+    "fmt": "Rewrite a checklist in redpencil's own style.",
+    "schema": "Print the JSON Schema of claims.yaml.",
+    "git-setup": "Let git merge checklists claim by claim.",
+}
+"""Each command with what `redpencil --help` says of it, which must not take loading them all."""
+
+_OF_GIT = ("merge-driver",)
+"""What git calls and nobody types."""
 
 
 class _Commands(click.Group):
@@ -27,8 +39,12 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in _OF_GIT:
             return None
         module = import_module(f"redpencil.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command

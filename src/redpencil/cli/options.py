@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
-
-from redpencil import git
 
 CHECKLIST = Path("claims.yaml")
 """The checklist a command takes when none is named."""
@@ -21,6 +18,10 @@ by = click.option("--by", metavar="NAME", help="Who decides. Default: git's user
 
 def reviewer(name: str | None) -> str:
     """The name decisions are signed with: the one given, else git's, else the login name."""
+    import getpass
+
+    from redpencil import git
+
     return (name or git.user_name(Path.cwd()) or getpass.getuser()).strip()
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
-import traceback
 from collections.abc import Mapping
 
 from redpencil.showing import shown
@@ -26,6 +24,8 @@ def data(text: str) -> None:
 
 def json_data(value: Mapping[str, object]) -> None:
     """The command's result as one JSON object, in ASCII so that any terminal and any pipe can take it."""
+    import json
+
     print(json.dumps(value, indent=1))
 
 
@@ -41,6 +41,8 @@ def complain(text: str) -> None:
 
 def own_bug() -> None:
     """The one traceback there is: for a fault of ours, to be sent to us."""
+    import traceback
+
     traceback.print_exc()
     complain(
         "this is a bug in redpencil; please report it with the lines above. The checklist is as last saved."

@@ -11,7 +11,7 @@ import click
 
 from redpencil.cli import intake, options
 from redpencil.cli.settling import settle
-from redpencil.cli.split import write_checklist
+from redpencil.cli.writing import kept, write_checklist
 from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import Checklist
 from redpencil.opening import Opened, open_checklist
@@ -87,7 +87,7 @@ def checklist_of(article: Path) -> Path:
             return candidate
     target = own if options.CHECKLIST.exists() else options.CHECKLIST
     read = intake.read(article)
-    write_checklist(read, intake.kept(read, article, target), target)
+    write_checklist(read, kept(read, article, target), target)
     return target
 
 

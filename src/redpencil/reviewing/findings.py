@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from redpencil.model import Article, Checklist, Finding, Span, Split
 from redpencil.reviewing.identifying import says_something
-from redpencil.reviewing.placing import Placed
+
+if TYPE_CHECKING:
+    from redpencil.reviewing.placing import Placed
 
 
 def unaccepted(checklist: Checklist, split: Split) -> tuple[Finding, ...]:
