@@ -234,3 +234,13 @@ def test_an_error_of_ours_leaves_a_note_and_a_terminal_that_works(desk: Path) ->
         assert "this is a bug in redpencil" in review.text
         assert RESTORED in review.written
     assert claims(desk)[0].status is Status.VERIFIED
+
+
+def test_ctrl_c_leaves_when_pressed_twice(desk: Path, review: Terminal) -> None:
+    review.press("v")
+    review.until("saved · 1 of ")
+    review.press("\x03")
+    review.until("Ctrl+C again leaves")
+    review.press("\x03")
+    assert review.end() == 130
+    assert RESTORED in review.written

@@ -104,6 +104,7 @@ class ReviewApp(SteadyApp):
         self.app_resume_signal.subscribe(self, self._woken)
 
     def _end(self, number: signal.Signals) -> None:
+        self.review.keeping.keep()
         self.exit(return_code=128 + number)
 
     async def settled(self) -> None:
@@ -120,10 +121,10 @@ class ReviewApp(SteadyApp):
         if self.review.selected_span:
             self.review.act("copy")
         elif self._warned:
-            self.exit(return_code=130)
+            self.review.keeping.leave(130)
         else:
             self._warned = True
-            self.review.say("Ctrl+C again leaves; all is saved.")
+            self.review.say("Ctrl+C again leaves.")
             self.set_timer(3, self._unwarn)
 
     def _unwarn(self) -> None:

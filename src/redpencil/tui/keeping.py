@@ -76,18 +76,18 @@ class Keeping:
             )
         )  # fmt: skip
 
-    def leave(self) -> None:
-        """End the review; where something could not be saved, ask first."""
+    def leave(self, code: int = 0) -> None:
+        """End the review with an exit code; where something could not be saved, ask first."""
         self.keep()
         if not self.saver.failure:
-            self._screen.app.exit()
+            self._screen.app.exit(return_code=code)
             return
         self._screen.refresh_view()
         keys = (Key("a", "try again", "a"), Key("L", "leave; the decisions are in the recovery file", "L"))
 
         def chosen(key: str) -> None:
             if key == "a":
-                self.leave()
+                self.leave(code)
             else:
                 self._screen.app.exit(return_code=2)
 
