@@ -29,6 +29,7 @@ from redpencil.splitting.lexicon import (
     BUT,
     COMMA,
     DASH,
+    NUMBER,
     PREPOSITION,
     QUESTION,
     RELATIVE,
@@ -183,8 +184,16 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             tree.close_to(position - 1)
             return
     if k and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind not in (SUBORDINATOR, RELATIVE, AND, BUT):
-        aside = tree.open(ASIDE, k + 1, cut=clause_ahead(tree.chunks, tree.words, k + 1))
-        aside.verb = None if aside.cut else Chunk(VERB_GROUP, 0, 0, 0, "none")
+        states = clause_ahead(tree.chunks, tree.words, k + 1)
+        last = not any(later.kind is DASH for later in tree.chunks[k + 1 :])
+        aside = tree.open(ASIDE, k + 1, cut=states or (last and _gives_figure(tree, k + 1)))
+        aside.verb = None if states else Chunk(VERB_GROUP, 0, 0, 0, "none")
+
+
+def _gives_figure(tree: ClauseTree, k: int) -> bool:
+    """True if a phrase of some length with a number follows a complete clause."""
+    tags = tree.tags[tree.chunks[k].first :]
+    return tree.top.verb is not None and len(tags) > 4 and NUMBER in tags
 
 
 _HANDLERS: dict[str, Callable[[ClauseTree, int, Chunk], None]] = {

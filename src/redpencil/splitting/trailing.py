@@ -131,17 +131,18 @@ def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
 
 
 def including_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """`including` without a comma in front."""
-    if (
-        (
-            tree.words[chunk.first].low == "including"
-            and k > 3
-            and tree.top.verb is not None
-            and tree.waiting() is None
-            and tree.chunks[k - 1].kind is not COMMA
-        )
-        and words_ahead(tree, k) >= 3
+    """Handle a preposition: `including` without a comma in front, or `in order to` with a purpose."""
+    lows = [word.low for word in tree.words[chunk.first : chunk.first + 3]]
+    if k < 2 or tree.top.verb is None or tree.waiting() is not None or tree.chunks[k - 1].kind is COMMA:
+        return
+    including = (
+        lows[0] == "including"
+        and k > 3
+        and tree.chunks[k + 1 : k + 2]
         and tree.chunks[k + 1].kind is PREPOSITION
+    )
+    if (including and words_ahead(tree, k) >= 3) or (
+        lows == ["in", "order", "to"] and words_ahead(tree, k) >= 6
     ):
         open_trailing(tree, PHRASE, k, None)
 

@@ -99,7 +99,11 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):
         return BASE
-    if before is NUMBER and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN) and not verb_since_boundary(tags, i):
+    if (
+        before is NUMBER
+        and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
+        and not verb_since_boundary(tags, i)
+    ):
         return PRESENT
     if before in BEFORE_NOUN or before is NOT:
         return NOUN
