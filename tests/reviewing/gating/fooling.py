@@ -293,6 +293,8 @@ COVERAGE = [
     trick("a claim with the only year deleted", "uncovered", p.cut(BRANCH)),
     trick("a claim with the only name deleted", "uncovered", p.cut(CARNEGIE)),
     trick("claims without any number deleted", "uncovered", p.cut(MINUTES, REDUNDANCIES)),
+    trick("what was said deleted, that it was said kept", "uncovered", p.cut(VISITS)),
+    trick("what a document says deleted, that it says so kept", "uncovered", p.cut(REDUNDANCIES)),
     trick("a claim with numbers and date deleted", "uncovered", p.cut(COUNCIL)),
     trick("a small claim with a year deleted", "uncovered", p.cut(READER)),
     trick("a claim commented out", "uncovered", commented_out),

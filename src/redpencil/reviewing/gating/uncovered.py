@@ -1,7 +1,8 @@
 """Something in the article is in no claim: nobody was ever asked to check it.
 
 Each number, date, name and quotation, and each claim that splitting the article finds, has to be covered by a
-claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. So a claim
+claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. What someone
+said needs a claim of its own: “Visits fell by 18%, she said” is about her, not about the visits. So a claim
 cannot be taken out of the file, commented out, retired by hand or narrowed until nothing is left of it; what
 needs no checking is dismissed instead, with a reason. To get claims back, run `redpencil split --refresh`; to
 add one, use `redpencil review`. Where the article changed since it was split, or
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redpencil.model import Status
+from redpencil.model import Claim, Status
 from redpencil.reviewing.gating.case import Case, judged
 from redpencil.reviewing.gating.rule import File, Found, Gate, Rule, quoted
 from redpencil.reviewing.unclaimed import unclaimed
@@ -25,14 +26,21 @@ SECOND = judged("where 40 lived", Status.VERIFIED, within=LINE)
 def _find(gate: Gate) -> Iterator[Found]:
     if gate.faults or gate.article.revision != gate.checklist.article.revision:
         return
-    covered = [span for row in gate.board.rows for span in row.spans]
-    for start, end in unclaimed(gate.article.text, gate.split, covered):
+    rows = gate.board.rows
+    covered = [span for row in rows for span in row.spans]
+    said = [span for row in rows if _is_about_what_was_said(row.claim) for span in row.spans]
+    for start, end in unclaimed(gate.article.text, gate.split, covered, said):
         yield Found(
             gate.article.line_at(start),
             f"{quoted(gate.article.text[start:end])} is in no claim; "
             "`redpencil split --refresh` brings it back, dismiss it if it needs no check",
             file=File.ARTICLE,
         )
+
+
+def _is_about_what_was_said(claim: Claim) -> bool:
+    """True for a claim with a speaker, and for one that an editor made or took off the list."""
+    return bool(claim.speaker or claim.shape or claim.status.needs_reason)
 
 
 UNCOVERED = Rule(
