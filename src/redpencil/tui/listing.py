@@ -14,8 +14,10 @@ NO_HEADING = {Order.SPEAKER: "the article's own words", Order.SOURCE: "no source
 
 def same_listing(before: tuple[Placed, ...], after: tuple[Placed, ...], order: Order) -> bool:
     """True where rows that were listed still stand under the same lines."""
+    if before is after:
+        return True
     if len(before) != len(after) or order not in (Order.PLACE, Order.RANK):
-        return before is after
+        return False
     return all(
         old is new or (old.claim.id == new.claim.id and old.spans == new.spans)
         for old, new in zip(before, after, strict=True)

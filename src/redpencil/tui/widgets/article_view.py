@@ -87,6 +87,8 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     def show_claims(self, rows: tuple[Placed, ...], hidden: frozenset[str] = frozenset()) -> None:
         """Mark the claims; those of `hidden` look like plain text. Only lines that differ are redrawn."""
         before = self._rows
+        if rows is before and hidden == self._hidden:
+            return
         moved = len(before) != len(rows) or any(a.spans != b.spans for a, b in zip(before, rows, strict=True))
         if moved or hidden != self._hidden:
             self._rows, self._hidden = rows, hidden

@@ -79,6 +79,8 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         for claim_id in self._chosen ^ chosen:
             self._redraw(claim_id)
         self._chosen = chosen
+        if rows is before:
+            return
         if len(before) != len(rows):
             self._placed = {row.id: row for row in rows}
             return
