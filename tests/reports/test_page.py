@@ -337,7 +337,7 @@ def test_the_page_follows_the_readers_light_or_dark_theme(tmp_path: Path, theme:
     assert corner(picture) == colours()[theme]["page"]
 
 
-PROBE = """<script>addEventListener("load", () => {
+PROBE = """<script>{
   const [handle, tip] = ["at-", "tip-"].map((name) => document.getElementById(name + "CLAIM"));
   const display = () => getComputedStyle(tip).display;
   const seen = [display()];
@@ -346,7 +346,7 @@ PROBE = """<script>addEventListener("load", () => {
   document.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape"}));
   seen.push(display(), document.documentElement.scrollWidth <= innerWidth);
   document.title = seen.join(" ");
-})</script></body>"""
+}</script></body>"""
 """Tells by the title whether a claim's tip is open: at first, with the focus on its number, after Escape."""
 
 

@@ -10,10 +10,13 @@ for (const piece of pieces) {
 }
 const handles = new Map([...document.querySelectorAll("[data-of]")].map((handle) => [handle.dataset.of, handle]));
 let lit = null;
+let closed = null;
 const light = (id) => {
   if (id === lit) return;
   for (const piece of byClaim.get(lit) || []) piece.classList.remove("on");
-  handles.get(lit)?.classList.remove("shown", "closed");
+  handles.get(lit)?.classList.remove("shown");
+  closed?.classList.remove("closed");
+  closed = null;
   for (const piece of byClaim.get(id) || []) piece.classList.add("on");
   lit = id;
 };
@@ -36,6 +39,8 @@ document.addEventListener("click", (event) => {
   if (piece && !String(getSelection())) location.hash = claimAt(piece);
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") handles.get(lit)?.classList.add("closed");
+  if (event.key !== "Escape") return;
+  closed = document.querySelector(".handle:is(:hover, :focus-within, .shown)");
+  closed?.classList.add("closed");
 });
 light(chosen().replace(/^at-/, ""));
