@@ -57,8 +57,9 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     if claim.override:
         override = claim.override
         yield _plain("override", f"{override.by}, {_moment(override.at)}: {override.reason}")
-    if signed := covering_signoff(claim, row.status, session.checklist.signoffs, session.article.revision):
-        yield _plain("signed", f"{signed.by}, {_moment(signed.at)}")
+    if signoffs := session.checklist.signoffs:
+        signed = covering_signoff(claim, row.status, signoffs, session.article.revision)
+        yield _plain("signed", f"{signed.by}, {_moment(signed.at)}" if signed else "no second reader yet")
     for twin in session.same_words(row)[:4]:
         where = f"claim {session.number(twin)}, {twin.status}"
         yield Field("also at", Content.assemble(where, (f"  {cut(session.sentence(twin), 60)}", "$rp-pale")))
