@@ -37,6 +37,10 @@ class Clause:
     chunks: list[int] = field(default_factory=list)
 
 
+DEEPEST = 10
+"""Clauses nested deeper than any writer would are not cut apart; it keeps hostile text cheap."""
+
+
 class ClauseTree:
     """The clause tree of one stretch of words; `clauses[0]` is the main clause.
 
@@ -60,6 +64,7 @@ class ClauseTree:
         """Start a clause at chunk `k`; chunks already handed out from there on change hands."""
         parent = self.stack[-1] if parent is None else parent
         comma = k > 0 and self.chunks[k - 1].kind in (COMMA, DASH)
+        cut = cut and len(self.stack) < DEEPEST
         clause = Clause(kind, parent, k, cut=cut, link=link, comma=comma)
         self.clauses.append(clause)
         for i in range(k, len(self.owner)):
