@@ -1,6 +1,6 @@
 """What opening a checklist and saving one decision cost, beside what they are made of.
 
-    PYTHONPATH=src python benchmarks/claims_file.py [CLAIMS ...]
+    PYTHONPATH=src:tests python benchmarks/claims_file.py [CLAIMS ...]
 
 For each size: loading, beside PyYAML's own C `load` of the same file; one decision, from a changed checklist
 to bytes confirmed by the disk, beside a bare write and fsync of the same bytes, over the old ones in place
@@ -17,46 +17,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import yaml
 
-from redpencil.model import ArticleEntry, Checklist, Claim, Evidence, Kind, Source, Status
+from redpencil.model import Status
 from redpencil.storage import ChecklistFile, create
-from redpencil.words import claim_ids
-
-
-def checklist_of(claims: int) -> Checklist:
-    """A checklist in the middle of a review: every third claim decided, with notes and evidence."""
-    texts = [
-        f"the department delayed a plan to plant {n:,} trees in the “old town”, officials said"
-        for n in range(claims)
-    ]
-    made = []
-    for number, (name, text) in enumerate(zip(claim_ids(texts), texts, strict=True)):
-        claim = Claim(name, text, kinds=(Kind.QUANTITY, Kind.EVENT), rank=number % 7 + 0.5)
-        if number % 5 == 0:
-            claim = replace(claim, speaker="Maria O’Connor")
-        if number % 3 == 0:
-            claim = replace(
-                claim,
-                **decision(number),
-                notes="Minutes of the meeting, item 7.\nAsked the press office for the list of branches.",
-                evidence=(Evidence("minutes", "item 7"), Evidence("survey", excerpt="Visits: 2,043,680")),
-            )
-        made.append(claim)
-    sources = (Source("minutes", title="Minutes"), Source("survey", url="https://stats.example/2024"))
-    return Checklist(ArticleEntry("story.txt", "sha256:0"), tuple(made), sources)
-
-
-def decision(number: int) -> dict[str, Any]:
-    """The fields of a verdict."""
-    return {
-        "status": Status.VERIFIED,
-        "checked_by": "ana",
-        "checked_at": f"2026-03-04T09:{number % 60:02d}:00Z",
-        "checked_text": "4gq81z0x.9k2m1p0a",
-    }
+from storage.long_checklists import checklist_of, decision
 
 
 def seconds(work: Callable[[], object]) -> float:

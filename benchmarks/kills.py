@@ -1,6 +1,6 @@
 """Processes killed with SIGKILL while they save: torn files, and acknowledged decisions that are gone.
 
-    PYTHONPATH=src python benchmarks/kills.py [KILLS] [SECONDS]
+    PYTHONPATH=src:tests python benchmarks/kills.py [KILLS] [SECONDS]
 
 First one process in a save loop on 1,000 claims is killed so many times, at random moments. Then two
 processes decide on different claims of one file for so many seconds, one of them killed at random about twice
@@ -19,10 +19,9 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claims_file import checklist_of
-
 from redpencil.errors import ChecklistError
 from redpencil.storage import ChecklistFile, create
+from storage.long_checklists import checklist_of
 
 
 @dataclass
