@@ -127,8 +127,8 @@ class Reader:
         if isinstance(node, Scalar) and node.means == "null":
             return ()
         if not isinstance(node, Sequence):
-            plain = isinstance(node, Scalar) and WORD.fullmatch(node.value)
-            self.wrong(node, f"{name} must be a list, such as [{node.value if plain else '…'}]")
+            example = node.value if isinstance(node, Scalar) and WORD.fullmatch(node.value) else "…"
+            self.wrong(node, f"{name} must be a list, such as [{example}]")
             return ()
         values = []
         for item in node.items:
