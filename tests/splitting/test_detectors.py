@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from redpencil.splitting.detectors import DETECTORS, Detector, find_highlights
+from redpencil.splitting.detectors import DETECTORS, Detector, Reading, find_highlights
 from redpencil.splitting.sentences import find_sentences
 
 FIRES = [(d, text, words) for d in DETECTORS for text, words in d.fires]
@@ -29,7 +29,7 @@ def test_a_detector_finds_the_words_of_its_example(
     detector: Detector, text: str, words: tuple[str, ...]
 ) -> None:
     sentences = find_sentences(text)
-    assert tuple(text[start:end] for start, end in detector.find(text, sentences)) == words
+    assert tuple(text[start:end] for start, end in detector.find(Reading(text, sentences))) == words
 
 
 @pytest.mark.parametrize(("detector", "text", "words"), FIRES, ids=lambda v: getattr(v, "kind", None))
@@ -42,7 +42,7 @@ def test_its_words_are_highlighted_when_all_detectors_are_at_work(
 
 @pytest.mark.parametrize(("detector", "text"), SILENT, ids=lambda v: getattr(v, "kind", None))
 def test_a_detector_is_silent_where_its_example_says_so(detector: Detector, text: str) -> None:
-    assert list(detector.find(text, find_sentences(text))) == []
+    assert list(detector.find(Reading(text, find_sentences(text)))) == []
 
 
 def test_highlights_come_in_reading_order_and_overlap_only_in_quotes() -> None:

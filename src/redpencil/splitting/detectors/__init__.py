@@ -11,7 +11,7 @@ from redpencil.splitting.detectors.causes import CAUSES
 from redpencil.splitting.detectors.comparatives import COMPARATIVES
 from redpencil.splitting.detectors.contested import CONTESTED
 from redpencil.splitting.detectors.dates import DATES
-from redpencil.splitting.detectors.detector import Detector
+from redpencil.splitting.detectors.detector import Detector, Reading
 from redpencil.splitting.detectors.durations import DURATIONS
 from redpencil.splitting.detectors.money import MONEY
 from redpencil.splitting.detectors.names import NAMES
@@ -23,7 +23,7 @@ from redpencil.splitting.detectors.quotes import QUOTES
 from redpencil.splitting.detectors.superlatives import SUPERLATIVES
 from redpencil.splitting.detectors.times import TIMES
 
-__all__ = ["DETECTORS", "Detector", "find_highlights"]
+__all__ = ["DETECTORS", "Detector", "Reading", "find_highlights"]
 
 DETECTORS: tuple[Detector, ...] = (
     QUOTES,
@@ -51,10 +51,11 @@ def find_highlights(text: str, sentences: Sequence[Span]) -> tuple[Highlight, ..
 
     Only quotes overlap other highlights. What a highlight is never depends on later sentences.
     """
+    reading = Reading(text, sentences)
     taken = bytearray(len(text))
     found: list[Highlight] = []
     for detector in DETECTORS:
-        for start, end in detector.find(text, sentences):
+        for start, end in detector.find(reading):
             if detector is not QUOTES:
                 if taken.find(1, start, end) >= 0:
                     continue

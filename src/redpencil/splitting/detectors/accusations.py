@@ -1,53 +1,50 @@
 """Blame and accusation, which a desk fears most when someone is named."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, telling
 
 ACCUSATIONS = Detector(
     kind="accusation",
-    find=matching(
-        r"\b"
-        + phrases(
-            r"""
-            accus(e|es|ed|ing|ation|ations)
-            alleg(e|es|ed|edly|ing|ation|ations)
-            blam(e|es|ed|ing)
-            charg(ed|es|ing) with
-            convict(ed|ion|ions)( of)?
-            guilty( of)?
-            suspected( of)?
-            acquitted( of)?
-            indict(ed|ment|ments)
-            arrest(s|ed|ing)?
-            su(es|ed|ing)
-            fraud(ulent)?
-            corrupt(ion)?
-            brib(e|es|ed|ery|ing)
-            murder(s|ed|er|ers|ing)?
-            rap(e|es|ed|ist)
-            abus(e|es|ed|er|ers|ive|ing)
-            assault(s|ed|ing)?
-            war crimes?
-            genocide
-            embezzl(ed|ing|ement)
-            misconduct
-            wrongdoing
-            sentenced
-            lied
-            lying (about|to)
-            cover-up
-            complicit(y)?
-            conspir(ed|acy|ing)
-            plagiari[sz](ed|ing|sm)
-            launder(ed|ing)
-            harass(ed|ing|ment)
-            perjury
-            negligen(t|ce)
-            smuggl(ed|ing|ers?)
-            tortur(e|ed|es)
-            massacre(d|s)?
-            extort(ed|ion)
-            """
-        )
+    find=telling(
+        r"""
+        accuse|accuses|accused|accusing|accusation|accusations
+        allege|alleges|alleged|allegedly|alleging|allegation|allegations
+        blame|blames|blamed|blaming
+        charged|charges|charging with
+        convicted|conviction|convictions( of)?
+        guilty( of)?
+        suspected( of)?
+        acquitted( of)?
+        indicted|indictment|indictments
+        arrest|arrests|arrested|arresting
+        sues|sued|suing
+        fraud|fraudulent
+        corrupt|corruption
+        bribe|bribes|bribed|bribery|bribing
+        murder|murders|murdered|murderer|murderers|murdering
+        rape|rapes|raped|rapist
+        abuse|abuses|abused|abuser|abusers|abusive|abusing
+        assault|assaults|assaulted|assaulting
+        war crimes?
+        genocide
+        embezzled|embezzling|embezzlement
+        misconduct
+        wrongdoing
+        sentenced
+        lied
+        lying (about|to)
+        cover-up
+        complicit|complicity
+        conspired|conspiracy|conspiring
+        plagiarised|plagiarising|plagiarism|plagiarized|plagiarizing
+        laundered|laundering
+        harassed|harassing|harassment
+        perjury
+        negligent|negligence
+        smuggled|smuggling|smuggler|smugglers
+        torture|tortured|tortures
+        massacre|massacred|massacres
+        extorted|extortion
+        """
     ),
     fires=(
         ("Smith was accused of fraud.", ("accused", "fraud")),

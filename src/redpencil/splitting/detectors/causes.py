@@ -1,36 +1,33 @@
 """What is said to have brought something about."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, telling
 
 CAUSES = Detector(
     kind="cause",
-    find=matching(
-        r"\b"
-        + phrases(
-            r"""
-            because( of)?
-            due to
-            owing to
-            thanks to
-            as a (result|consequence)( of)?
-            caus(e|es|ed|ing)
-            le(ad|ads|d|ading) to
-            result(s|ed|ing)? (in|from)
-            trigger(s|ed|ing)?
-            prompt(s|ed|ing)
-            spark(s|ed|ing)
-            in (response|retaliation) (to|for)
-            brought about
-            stem(s|med|ming) from
-            attribut(e|es|ed|able) to
-            on account of
-            the reason
-            therefore
-            consequently
-            thereby
-            forc(es|ed|ing) \w+ to
-            """
-        )
+    find=telling(
+        r"""
+        because( of)?
+        due to
+        owing to
+        thanks to
+        as a (result|consequence)( of)?
+        cause|causes|caused|causing
+        lead|leads|led|leading to
+        result|results|resulted|resulting (in|from)
+        trigger|triggers|triggered|triggering
+        prompts|prompted|prompting
+        sparks|sparked|sparking
+        in (response|retaliation) (to|for)
+        brought about
+        stems|stemmed|stemming from
+        attribute|attributes|attributed|attributable to
+        on account of
+        the reason
+        therefore
+        consequently
+        thereby
+        forces|forced|forcing \w+ to
+        """
     ),
     fires=(
         ("excluded due to lack of access", ("due to",)),

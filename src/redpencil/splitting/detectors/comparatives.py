@@ -1,6 +1,6 @@
 """Comparisons: bigger, more than in 2020, twice as many, compared with."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, telling
 
 _COMPARATIVE = """
 bigger larger smaller higher lower longer shorter older younger greater fewer stronger weaker faster
@@ -8,9 +8,8 @@ slower richer poorer cheaper worse better heavier lighter wider deeper warmer co
 harsher tougher closer busier healthier sharper steeper costlier dearer newer
 """
 _THAN_WHAT = r"(?= (in|the|last|any|ever|his|her|its|their|usual|expected|he|she|it|they)\b)"
-_PHRASES = phrases(
-    "\n".join(rf"{word}( than\b)?" for word in _COMPARATIVE.split())
-    + rf"""
+_PHRASES = rf"""
+    {"|".join(_COMPARATIVE.split())}( than\b)?
     more than{_THAN_WHAT}
     less than{_THAN_WHAT}
     more (?!than\b)[a-z-]+ than
@@ -32,11 +31,10 @@ _PHRASES = phrases(
     down from
     as (many|much) as
     """
-)
 
 COMPARATIVES = Detector(
     kind="comparative",
-    find=matching(rf"\b{_PHRASES}"),
+    find=telling(_PHRASES),
     fires=(
         ("Russia’s bigger army is slowly capturing more land.", ("bigger",)),
         ("fewer than expected, compared with 2020", ("fewer than", "compared with")),

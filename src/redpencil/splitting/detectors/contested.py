@@ -1,27 +1,24 @@
 """Speech that someone else may well contradict: denied, claimed, insisted."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, telling
 
 CONTESTED = Detector(
     kind="contested",
-    find=matching(
-        r"\b"
-        + phrases(
-            r"""
-            den(y|ies|ied|ying|ial|ials)
-            disput(e|es|ed|ing)
-            reject(s|ed|ing|ion)?
-            refut(e|es|ed|ing)
-            rebut(s|ted)?
-            claim(s|ed|ing)?
-            insist(s|ed|ing)?
-            contradict(s|ed|ing|ory)?
-            contest(s|ed|ing)?
-            dismiss(es|ed)(?= (the|any|claims|as)\b)
-            so-called
-            purported(ly)?
-            """
-        )
+    find=telling(
+        r"""
+        deny|denies|denied|denying|denial|denials
+        dispute|disputes|disputed|disputing
+        reject|rejects|rejected|rejecting|rejection
+        refute|refutes|refuted|refuting
+        rebut|rebuts|rebutted
+        claim|claims|claimed|claiming
+        insist|insists|insisted|insisting
+        contradict|contradicts|contradicted|contradicting|contradictory
+        contest|contests|contested|contesting
+        dismisses|dismissed(?= (the|any|claims|as)\b)
+        so-called
+        purported|purportedly
+        """
     ),
     fires=(
         ("The ministry denied the report and insisted it was wrong.", ("denied", "insisted")),

@@ -1,6 +1,6 @@
 """Days, months, years and words such as yesterday."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, both, matching, telling
 from redpencil.splitting.detectors.numerals import MONTH, WEEKDAY
 
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?\b"
@@ -14,8 +14,7 @@ _ALONE = rf"(?!{_AMBIGUOUS}\b){MONTH}(?:,? {_YEAR})?|{_AMBIGUOUS},? {_YEAR}|{_AF
 _YEARS = rf"{_YEAR}(?:[–/-](?:{_YEAR}|\d\d))?(?![\d,.%]*\d|%|-\w){_COUNTED}"
 _NUMERIC = r"\d{4}-\d\d-\d\d|[0-3]?\d[/.][01]?\d[/.](?:19|20)?\d\d"
 _PERIOD = r"[Tt]he (?:early |mid-|late )?(?:1[5-9]|20)\d0s|(?:1[5-9]|20)\d0s|(?:1\d|20|21)(?:st|th) century"
-_RELATIVE = phrases(
-    r"""
+_RELATIVE = r"""
     yesterday
     today
     tomorrow
@@ -27,13 +26,15 @@ _RELATIVE = phrases(
     this (week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)
     the (first|second|third|fourth) quarter( of \d{4})?
     """
-)
 
 DATES = Detector(
     kind="date",
-    find=matching(
-        r"\b(?=[\dADEFJLMNOSTWYelnty])"
-        rf"(?:{_FULL}|{_WEEKDAY}|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE}|{_RELATIVE})(?!\w)"
+    find=both(
+        matching(
+            r"\b(?=[\dADFJMNOSTWt])"
+            rf"(?:{_FULL}|{_WEEKDAY}|{_NUMERIC}|{_PERIOD}|{_YEARS}|{_ALONE})(?!\w)"
+        ),
+        telling(_RELATIVE),
     ),
     fires=(
         ("Putin said Thursday that he would go on August 6, 2025.", ("Thursday", "August 6, 2025")),

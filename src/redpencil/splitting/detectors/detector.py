@@ -66,9 +66,9 @@ def both(first: Finder, second: Finder) -> Finder:
 
 
 def telling(lines: str, *, behind_hyphen: bool = True, end: str = "") -> Finder:
-    """A finder for words and phrases, a line for all that go on alike: `lead|leads|led|leading to`.
+    r"""A finder for words and phrases, a line for all that go on alike: `lead|leads|led|leading to`.
 
-    What follows the first word is a pattern: `guilty( of)?`, `twice as \\w+`. Of two lines for a first word
+    What follows the first word is a pattern: `guilty( of)?`, `twice as \w+`. Of two lines for a first word
     the first that fits is taken; lower case also matches a first capital. Nothing is found behind a hyphen
     unless `behind_hyphen`, nor where the pattern `end` does not match behind it.
 

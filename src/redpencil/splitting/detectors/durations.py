@@ -1,6 +1,6 @@
 """How long something took or lasts."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, both, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, any_of, both, telling
 from redpencil.splitting.detectors.numerals import number_with
 
 _UNITS = any_of(
@@ -12,15 +12,14 @@ _UNITS = any_of(
 _SPANS = "(seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
 _ONE = "(minute|hour|day|week|month|year|decade|century)"
 _WHEN = "(ago|later|before|after|earlier)"
-_VAGUE = phrases(
-    rf"""
+_VAGUE = rf"""
     several {_SPANS}
     a few {_SPANS}
     many {_SPANS}
     recent {_SPANS}
     past {_SPANS}
     for {_SPANS}
-    an? {_ONE}
+    a|an {_ONE}
     one {_ONE}
     half an? {_ONE}
     hours {_WHEN}
@@ -30,11 +29,12 @@ _VAGUE = phrases(
     years {_WHEN}
     decades {_WHEN}
     """
-)
 
 DURATIONS = Detector(
     kind="duration",
-    find=both(number_with(rf"[ -]{_UNITS}(?:-long)?(?!-)"), matching(rf"\b(?<!-){_VAGUE}(?!-)")),
+    find=both(
+        number_with(rf"[ -]{_UNITS}(?:-long)?(?!-)"), telling(_VAGUE, behind_hyphen=False, end="(?!-)")
+    ),
     fires=(
         ("the more than three-year conflict", ("three-year",)),
         ("within the next 12 months, a month before the vote", ("12 months", "a month")),

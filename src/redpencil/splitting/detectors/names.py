@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.detector import Detector, word_set
+from redpencil.splitting.detectors.detector import Detector, Reading, word_set
 from redpencil.splitting.sentences import STARTERS, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽ]"
@@ -37,10 +37,10 @@ _SMALL_IN_HEADINGS = word_set(
 )
 
 
-def _find(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
+def _find(reading: Reading) -> Iterator[Span]:
     known: set[str] = set()
-    for sentence in sentences:
-        body = text[sentence.start : sentence.end]
+    for sentence in reading.sentences:
+        body = reading.text[sentence.start : sentence.end]
         if _is_heading(body):
             continue
         lead = _LEAD.match(body)

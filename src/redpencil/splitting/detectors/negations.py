@@ -1,10 +1,9 @@
 """What is said not to be so."""
 
-from redpencil.splitting.detectors.detector import Detector, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, both, matching, telling
 
 _CONTRACTION = r"(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|ai|need)n['’]t\b"
-_WORD = phrases(
-    r"""
+_WORDS = r"""
     not
     never
     no longer
@@ -17,18 +16,17 @@ _WORD = phrases(
     nor
     without
     cannot
-    fail(s|ed|ing)? to
-    refus(e|es|ed|ing) to
-    declin(e|es|ed|ing) to
-    lack(s|ed|ing)?( of)?
+    fail|fails|failed|failing to
+    refuse|refuses|refused|refusing to
+    decline|declines|declined|declining to
+    lack|lacks|lacked|lacking( of)?
     unable to
     unlikely to
     """
-)
 
 NEGATIONS = Detector(
     kind="negation",
-    find=matching(rf"\b(?<!-)(?:{_WORD}(?!-\w)|(?=[dDiIaAwWhHcCsSmMnN]){_CONTRACTION})"),
+    find=both(telling(_WORDS, behind_hyphen=False, end=r"(?!-\w)"), matching(rf"\b(?<!-){_CONTRACTION}")),
     fires=(
         ("He did not say where, and they don’t know.", ("not", "don’t")),
         ("excluded due to lack of access", ("lack of",)),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.detector import Finder, any_of, phrases
+from redpencil.splitting.detectors.detector import Finder, Reading, any_of, phrases
 
 _ONES = "two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -55,7 +55,8 @@ def number_with(unit: str) -> Finder:
     """
     following = re.compile(unit)
 
-    def find(text: str, sentences: Sequence[Span]) -> Iterable[Span]:
+    def find(reading: Reading) -> Iterable[Span]:
+        text = reading.text
         before: Span | None = None
         for m in NUMBERS.finditer(text):
             with_unit = following.match(text, m.end())

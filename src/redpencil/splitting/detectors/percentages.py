@@ -1,10 +1,9 @@
 """Shares of a whole: 50%, ten per cent, a third."""
 
-from redpencil.splitting.detectors.detector import Detector, both, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, both, telling
 from redpencil.splitting.detectors.numerals import number_with
 
-_FRACTIONS = phrases(
-    r"""
+_FRACTIONS = r"""
     a (third|quarter|fifth|tenth)(?= (of|the|its|their)\b)
     one[ -](third|quarter|fifth|tenth|half|percent|per cent)
     two[ -](thirds|fifths)
@@ -12,13 +11,12 @@ _FRACTIONS = phrases(
     four[ -]fifths
     half(?= (of|the|a|an|its|their|his|her|all)\b)
     """
-)
 
 PERCENTAGES = Detector(
     kind="percent",
     find=both(
         number_with(r"[ -]?(?:%|(?:per ?cent|percentage points?|pct|basis points?)\b)"),
-        matching(rf"\b(?<!-){_FRACTIONS}"),
+        telling(_FRACTIONS, behind_hyphen=False),
     ),
     fires=(
         ("brought India’s tariff rate to 50% after it bought oil", ("50%",)),

@@ -1,6 +1,6 @@
 """Numbers and measures that are none of the more special kinds: 12,000, 1,000-kilometer, dozens."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, both, matching, phrases
+from redpencil.splitting.detectors.detector import Detector, any_of, both, telling
 from redpencil.splitting.detectors.numerals import number_with
 
 _UNIT = any_of(
@@ -12,9 +12,8 @@ _UNIT = any_of(
     times
     """
 )
-_VAGUE = phrases(
-    r"""
-    dozens?
+_VAGUE = r"""
+    dozen|dozens
     several (dozen|hundred|thousand|million|billion)
     many (dozens|hundreds|thousands|millions)
     a dozen
@@ -26,11 +25,10 @@ _VAGUE = phrases(
     millions
     billions
     """
-)
 
 QUANTITIES = Detector(
     kind="quantity",
-    find=both(number_with(rf"(?:[ -]{_UNIT})?(?!\w|[-/:]\d|%)"), matching(rf"\b(?<!-){_VAGUE}")),
+    find=both(number_with(rf"(?:[ -]{_UNIT})?(?!\w|[-/:]\d|%)"), telling(_VAGUE, behind_hyphen=False)),
     fires=(
         ("has killed more than 12,000 Ukrainian civilians", ("12,000",)),
         ("On the 1,000-kilometer (620-mile) front line", ("1,000-kilometer", "620-mile")),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.detector import Detector
+from redpencil.splitting.detectors.detector import Detector, Reading
 from redpencil.splitting.quotations import find_quotations
 
 
-def _find(text: str, sentences: Sequence[Span]) -> Iterable[Span]:
-    return (q.outer for q in find_quotations(text, sentences) if not q.nested)
+def _find(reading: Reading) -> Iterable[Span]:
+    return (q.outer for q in find_quotations(reading.text, reading.sentences) if not q.nested)
 
 
 QUOTES = Detector(

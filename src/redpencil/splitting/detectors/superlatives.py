@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from redpencil.model import Span
-from redpencil.splitting.detectors.detector import Detector, phrases, word_set
+from redpencil.splitting.detectors.detector import Detector, Reading, telling, word_set
 
 _ENDING = re.compile(r"est\b(?<=[a-z]{4})(?!-)")
 _WORD = re.compile(r"[A-Za-z-]{1,20}\Z")
@@ -20,10 +20,8 @@ _NO_SUPERLATIVES = word_set(
     unrest vest west wrest zest budapest bucharest
     """
 )
-_PHRASES = re.compile(
-    r"\b"
-    + phrases(
-        r"""
+_PHRASES = telling(
+    r"""
         the (\w+ )?(most|least) [a-z]+
         its (most|least) [a-z]+
         his (most|least) [a-z]+
@@ -42,15 +40,14 @@ _PHRASES = re.compile(
         the sole
         never before
         more than ever
-        """
-    )
+    """
 )
 
 
-def _find(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
-    spans = [Span(*m.span()) for m in _PHRASES.finditer(text)]
-    for m in _ENDING.finditer(text):
-        word = _WORD.search(text, max(0, m.end() - _LONGEST_WORD), m.end())
+def _find(reading: Reading) -> Iterator[Span]:
+    spans = [*_PHRASES(reading)]
+    for m in _ENDING.finditer(reading.text):
+        word = _WORD.search(reading.text, max(0, m.end() - _LONGEST_WORD), m.end())
         if word and word.group().lower() not in _NO_SUPERLATIVES:
             spans.append(Span(*word.span()))
     yield from sorted(spans)
