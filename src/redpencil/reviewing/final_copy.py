@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from redpencil.model import Article, Span, Split, Status
@@ -95,29 +95,38 @@ class _Comparison:
     # ---- sentences ---------------------------------------------------------------------------------
 
     def _align(self) -> None:
-        """Find each sentence once: after the one before it where it can be, else wherever it is."""
-        first: dict[str, list[int]] = defaultdict(list)
+        """Find each sentence once: after the one before it where it can be, else wherever it is.
+
+        What then is left may say a sentence again, as a pull quote does, if that needs no other beside it.
+        """
+        begins: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.new.words):
-            first[word].append(at)
+            begins[word].append(at)
         following = 0
         for number, inside in enumerate(self.ranges):
-            if not inside:
-                continue
-            wanted = self.old.words[inside.start : inside.stop]
-            starts = first[wanted[0]]
+            starts = begins[self.old.words[inside.start]] if inside else []
             middle = bisect_left(starts, following)
-            for at in (*starts[middle:], *starts[:middle]):
-                if self.new.words[at : at + len(wanted)] == wanted and self._fits(number, at):
-                    self.places[number] = range(at, at + len(wanted))
-                    self.taken[at : at + len(wanted)] = b"\1" * len(wanted)
-                    following = at + len(wanted)
-                    break
+            found = next((at for at in (*starts[middle:], *starts[:middle]) if self._fits(number, at)), None)
+            if found is not None:
+                following = found + len(inside)
+                self.places[number] = self._take(range(found, following))
+        for number, place in self.places.items():
+            for at in begins[self.new.words[place.start]]:
+                if self._fits(number, at) and len(self._needed((self.sentences[number],))) == 1:
+                    self._take(range(at, at + len(place)))
+
+    def _take(self, words: range) -> range:
+        self.taken[words.start : words.stop] = b"\1" * len(words)
+        return words
+
+    def _needed(self, spans: tuple[Span, ...]) -> range:
+        return needed_sentences(spans, self.final.checked, self.sentences)
 
     def _fits(self, number: int, at: int) -> bool:
-        """True where the sentence would stand by itself, as it did: nothing is joined on to it."""
+        """True where the sentence stands at word `at`, not yet taken, and nothing is joined on to it."""
         inside = self.ranges[number]
         end = at + len(inside)
-        if any(self.taken[at:end]):
+        if self.taken[at] or self.new.words[at:end] != self.old.words[inside.start : inside.stop]:
             return False
         before = self.places.get(number - 1)
         begins = self.new.begins(at) or (before is not None and before.stop == at)
@@ -131,19 +140,30 @@ class _Comparison:
     # ---- what differs ------------------------------------------------------------------------------
 
     def changed(self, rows: Iterable[Placed]) -> Iterator[Difference]:
-        """Each sentence, or pair of sentences, that claims depend on and that is no longer there."""
+        """The sentences that claims depend on and that are no longer there, neighbours as one."""
         concerned: dict[tuple[int, int], list[str]] = defaultdict(list)
         for row in rows:
             if row.spans and row.status is not Status.DISMISSED:
-                for broken in self._broken(needed_sentences(row.spans, self.final.checked, self.sentences)):
+                for broken in self._broken(self._needed(row.spans)):
                     concerned[broken].append(row.id)
-        for (first, last), claims in sorted(concerned.items()):
-            stop = self.ranges[last].stop
-            checked = self.old.between(self.ranges[first].start, stop)
-            inside = self._instead(first, last)
-            self.taken[inside.start : inside.stop] = b"\1" * len(inside)
+        for (first, last), claims in self._runs(concerned):
+            checked = self.old.between(self.ranges[first].start, self.ranges[last].stop)
+            inside = self._take(self._instead(first, last))
             published = self.new.between(inside.start, inside.stop)
-            yield Difference(self._line(inside.start), checked, published, tuple(claims))
+            yield Difference(self._line(inside.start), checked, published, tuple(dict.fromkeys(claims)))
+
+    def _runs(
+        self, concerned: Mapping[tuple[int, int], list[str]]
+    ) -> Iterator[tuple[tuple[int, int], list[str]]]:
+        """The sentences and the claims they concern; missing ones that follow each other are one entry."""
+        runs: list[tuple[tuple[int, int], list[str]]] = []
+        for (first, last), ids in sorted(concerned.items()):
+            begin, end = runs[-1][0] if runs else (-1, -1)
+            if runs and begin not in self.places and first == last == end + 1:
+                runs[-1] = ((begin, last), [*runs[-1][1], *ids])
+            else:
+                runs.append(((first, last), ids))
+        yield from runs
 
     def _broken(self, needed: range) -> Iterator[tuple[int, int]]:
         """The sentences of `needed` that are not there, and pairs of them that something now parts."""
@@ -159,25 +179,45 @@ class _Comparison:
 
     def _instead(self, first: int, last: int) -> range:
         """The words of the final copy that stand in the place of some sentences."""
-        if first != last:
+        if first in self.places:
             stop = self.places[last].stop
             return range(min(self.places[first].start, stop), stop)
         before = next((n for n in range(first - 1, -1, -1) if n in self.places), None)
-        begin = end = 0 if before is None else self.places[before].stop
-        while end < len(self.taken) and not self.taken[end]:
-            end += 1
-        return range(begin, end)
+        return self._left(0 if before is None else self.places[before].stop)
+
+    def _left(self, begin: int) -> range:
+        """The words from `begin` on that nothing has taken."""
+        end = self.taken.find(1, begin)
+        return range(begin, end if end >= 0 else len(self.taken))
 
     def added(self) -> Iterator[Difference]:
-        """Words of the final copy that are in no sentence checked and state a fact."""
-        spoken_for = [
-            Span(self.new.spans[at].start, self.new.spans[at].end)
-            for at, taken in enumerate(self.taken)
-            if taken
-        ]
+        """Words of the final copy that nobody has checked: among those that were, or facts by themselves."""
+        yield from map(self._addition, list(self._among_checked()))
+        spoken_for = [span for at, span in enumerate(self.new.spans) if self.taken[at]]
         for span in unclaimed(self.final.plain, self.final.split, spoken_for):
-            inside = self.new.within(span)
-            yield Difference(self._line(inside.start), "", self.new.between(inside.start, inside.stop))
+            yield self._addition(self.new.within(span))
+
+    def _among_checked(self) -> Iterator[range]:
+        """Runs of words, with a letter in them, in paragraphs that have checked sentences too."""
+        at = self.taken.find(0)
+        while at >= 0:
+            run = self._left(at)
+            for part in self.new.paragraphs(run):
+                says = any(any(map(str.isalnum, self.new.words[number])) for number in part)
+                if says and (self._follows(part.start) or self._precedes(part.stop)):
+                    yield self._take(part)
+            at = self.taken.find(0, run.stop)
+
+    def _follows(self, at: int) -> bool:
+        """True where a checked word stands before word `at`, in the same paragraph."""
+        return at > 0 and bool(self.taken[at - 1]) and not self.new.parted(at - 1, at)
+
+    def _precedes(self, at: int) -> bool:
+        """True where word `at` is a checked one and in the same paragraph as the one before."""
+        return at < len(self.taken) and bool(self.taken[at]) and not self.new.parted(at - 1, at)
+
+    def _addition(self, inside: range) -> Difference:
+        return Difference(self._line(inside.start), "", self.new.between(inside.start, inside.stop))
 
     def _line(self, at: int) -> int:
         spans = self.new.spans
@@ -204,9 +244,23 @@ class Words:
         """The numbers of the words that begin in `span`."""
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
 
+    def parted(self, before: int, after: int) -> bool:
+        """True where two words, which follow each other, stand in different paragraphs."""
+        return "\n" in self.text[self.spans[before].end : self.spans[after].start]
+
+    def paragraphs(self, run: range) -> Iterator[range]:
+        """The parts of a run of words that stand in one paragraph each."""
+        first = run.start
+        for at in run:
+            if at > first and self.parted(at - 1, at):
+                yield range(first, at)
+                first = at
+        if run:
+            yield range(first, run.stop)
+
     def begins(self, at: int) -> bool:
         """True where a sentence may begin with word `at`: after another, or in a new paragraph."""
-        if at in (0, len(self.words)) or "\n" in self.text[self.spans[at - 1].end : self.spans[at].start]:
+        if at in (0, len(self.words)) or self.parted(at - 1, at):
             return True
         last = at - 1
         while last > 0 and self.words[last] in _CLOSERS:

@@ -79,7 +79,10 @@ def _edited(old: str, new: str) -> str:
 
 
 LATE = [
-    *(trick(f"edited: {name}", "article-changed", p.edit(*words)) for name, words in EDITS.items()),
+    *(
+        trick(f"edited: {name}", "article-changed", p.edit(*EDITS[name]))
+        for name in ("another number", "a sentence without one", "a Cyrillic letter", "a capital gone")
+    ),
     *(
         trick(f"edited, revision typed over: {name}", "", p.edit(*words), p.revision_typed)
         for name, words in EDITS.items()
@@ -101,6 +104,11 @@ COPIES = [
     trick("another story altogether", "final", p.final("It rained in Oslo.\n"), options=FINAL),
     trick("a headline with a number", "final", p.final("Council to close 13 libraries\n\n" + STORY), options=FINAL),
     trick("a caption with a name", "final", p.final(STORY + "\nMayor Carl Berg opens the branch.\n"), options=FINAL),
+    trick("a short word in between", "final", p.final(STORY.replace("1911.", "1911. Allegedly.")), options=FINAL),
+    trick("a short doubt at the end", "final", p.final(STORY.replace("since 1998.", "since 1998. Not so.")), options=FINAL),
+    trick("a short doubt at the beginning", "final", p.final("Wrong: " + STORY), options=FINAL),
+    trick("two sentences beside each other changed", "final", p.final(STORY.replace("9,000", "8,000").replace("1911", "1912")), options=FINAL),
+    trick("a leaning sentence said again elsewhere", "final", p.final(STORY + "It was paid for by Andrew Carnegie.\n"), options=FINAL),
     trick("a quotation more", "final", p.final(STORY + "\n“They lied to us all along,” she said.\n"), options=FINAL),
     trick("a paragraph twice, once changed", "final", p.final(STORY + "\nMore than 19,000 people signed a petition against the plan.\n"), options=FINAL),
     trick("a sentence in brackets", "final", p.final(STORY.replace("plan.\n", "plan. (The police counted 900.)\n")), options=FINAL),

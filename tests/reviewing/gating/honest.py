@@ -96,6 +96,7 @@ COPIES = [
     copy("Markdown", STORY, "final.md"),
     copy("Markdown with emphasis and links", STORY.replace("Anna Lind", "[Anna **Lind**](https://desk.example/lind)"), "final.md"),
     copy("a byline and a credit", "By Maren Holt\n\n" + STORY + "\nPhoto: Maren Holt\n"),
+    copy("with a pull quote", STORY.replace("\n\nMore", "\n\nNo redundancies are planned, according to the minutes of the meeting.\n\nMore")),
     copy("without its question", STORY.replace("Is that the end of the matter?\n", "")),
     copy("another question", STORY.replace("the matter?", "it?")),
     copy("paragraphs in another order", "\n\n".join([STORY.split("\n\n")[i] for i in (1, 0, 2, 3)])),
