@@ -129,7 +129,8 @@ class _Reader:
         chunk = next(k for k, chunk in enumerate(self.tree.chunks) if chunk.first <= before < chunk.last)
         i = self.tree.owner[chunk]
         clause = self.tree.clauses[i]
-        if clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
+        goes_on = any(i > max(self.framed) and self.passage.words[i].text[0].isalnum() for i in self.at)
+        if goes_on and clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
             return i
         while i:
             if self.tree.clauses[i].kind is c.COORDINATE and self.tree.clauses[i].link == "but":

@@ -21,7 +21,10 @@ emphasise emphasize maintain suggest recount caution quote pledge vow promise
 """
 
 # May also frame an indirect statement from behind: "…, the court heard", "…, the study shows".
-FRAMING = "hear find show decide believe think rule suggest indicate estimate learn understand"
+FRAMING = """
+hear find show decide believe think rule suggest indicate estimate learn understand allege contend reveal
+confirm disclose inform
+"""
 
 # Their object is a topic, a demand or a plan, not an asserted clause.
 OTHER_SPEECH = """
