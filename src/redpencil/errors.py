@@ -7,7 +7,7 @@ prints it and leaves with the error's `exit_code`; a traceback always means a bu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class RedpencilError(Exception):
@@ -32,8 +32,7 @@ class ChangedOnDiskError(SaveError):
     """Someone else changed the file since it was read, in a way that the save could not take in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong in a checklist: where (1-based line and column) and what, with the way out."""
 
     line: int
@@ -54,8 +53,7 @@ class ConflictMarkersError(ChecklistError):
     """A merge left its conflict markers in the checklist; someone has to choose before it can be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Two people changed the same thing in ways that cannot both stand.
 
     `id` is the claim's or source's id, or `article`; `fields` are the names of the keys that differ. `base`,

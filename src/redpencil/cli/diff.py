@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 
 import click
@@ -134,7 +133,7 @@ def as_data(found: Difference) -> dict[str, object]:
         "blocking": found.blocking,
         "revised": found.revised,
         "counts": {str(status): count for status, count in found.counts.items()},
-        "unreadable": [asdict(fault) for fault in found.faults],
+        "unreadable": [fault._asdict() for fault in found.faults],
         "signoffs": [{"by": s.by, "at": s.at, "revision": s.revision} for s in found.new_signoffs],
         "sources_changed": list(found.changed_sources),
         "sections": [

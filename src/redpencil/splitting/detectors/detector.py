@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from redpencil.model import Span
 
@@ -32,8 +32,7 @@ Finder = Callable[[Reading], Iterable[Span]]
 """Gives what it finds in an article, in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Detector:
+class Detector(NamedTuple):
     """Finds one kind of words that the eye must land on.
 
     `fires` are examples with exactly the words that are found in them; in the examples of `silent` nothing

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
@@ -32,13 +31,13 @@ _WINDOW = 40
 _OLDEST = 120
 
 
-@dataclass(slots=True)
 class _Person:
     """What is said of someone who goes by a surname."""
 
-    full_names: set[str] = field(default_factory=set)
-    ages: list[tuple[int, Span]] = field(default_factory=list)
-    births: list[tuple[int, Span]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.full_names: set[str] = set()
+        self.ages: list[tuple[int, Span]] = []
+        self.births: list[tuple[int, Span]] = []
 
 
 def _find(reading: Reading) -> Iterator[Found]:

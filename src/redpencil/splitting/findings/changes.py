@@ -9,7 +9,7 @@ from redpencil.model import Level, Span
 from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, lazily
+from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, lazily, may_begin
 from redpencil.splitting.findings.percentages import PERCENT, unequal
 
 _LEEWAY = 0.6
@@ -24,6 +24,7 @@ _FROM_TO = lazily(
     rf"\bfrom (?P<pair>[$£€]?(?P<old>{NUMBER}){_WORD}{{0,4}}(?: \d{{4}})? to [$£€]?(?P<new>{NUMBER}))"
     rf"(?![\d%]|[.,]\d| per ?cent)(?:{_WORD}{{0,4}} \d{{4}})?"
 )
+_FROM = re.compile(r"\bfrom ")
 _BEHIND = lazily(
     rf"[^.;%\d]{{0,40}}?(?:\b{_CHANGE} of |\b(?:up|down|or) |\ban? (?=[^.;]{{0,60}} {_CHANGE}\b)){PERCENT}"
 )
@@ -40,7 +41,7 @@ _WINDOW = 60
 
 def _find(reading: Reading) -> Iterator[Found]:
     text = reading.text
-    for pair in reading.matches(_FROM_TO, " from ", "From "):
+    for pair in _pairs(reading):
         amounts = _amounts(pair)
         if amounts is None:
             continue
@@ -57,6 +58,13 @@ def _find(reading: Reading) -> Iterator[Found]:
         elif (verb := _VERB().search(before)) and _goes_the_other_way(reading, pair, amounts, verb["verb"]):
             sides = Span(start + verb.start("verb"), start + verb.end("verb")), Span(*pair.span("pair"))
             yield Found(sides, f"{quoted(verb['verb'])} goes one way, {quoted(pair['pair'])} the other")
+
+
+def _pairs(reading: Reading) -> Iterator[re.Match[str]]:
+    """All that reads `from A to B`."""
+    for sentence in reading.sentences_with(" from ", "From "):
+        if any(may_begin(reading.text, word.end()) for word in _FROM.finditer(reading.text, *sentence)):
+            yield from _FROM_TO().finditer(reading.text, *sentence)
 
 
 def _amounts(pair: re.Match[str]) -> tuple[Figure, Figure] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redpencil.model import Span
 from redpencil.splitting.findings.figures import lazily
@@ -45,8 +45,7 @@ STANDS_ALONE = lazily(
 _DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """A day and month, perhaps with a year and a weekday before it; `day` may be one that no month has.
 
     `span` is the date without the weekday.

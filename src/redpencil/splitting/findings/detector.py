@@ -6,8 +6,8 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from redpencil.model import Finding, Level, Span
 from redpencil.splitting.findings.dates import CalendarDate, find_dates
@@ -18,18 +18,22 @@ _YEAR = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b")
 _BETWEEN_WORDS = re.compile(r"[\W_]*\s[\W_]*")
 
 
-@dataclass(frozen=True)
 class Reading:
     """An article as the detectors read it: its analysis text, sentences and names, in reading order.
 
     `published` is the day it appears, where known; `title` one that is given apart from the text.
     """
 
-    text: str
-    sentences: tuple[Span, ...]
-    names: tuple[Span, ...] = ()
-    published: datetime.date | None = None
-    title: str | None = None
+    def __init__(
+        self,
+        text: str,
+        sentences: tuple[Span, ...],
+        names: tuple[Span, ...] = (),
+        published: datetime.date | None = None,
+        title: str | None = None,
+    ) -> None:
+        self.text, self.sentences, self.names = text, sentences, names
+        self.published, self.title = published, title
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -66,8 +70,7 @@ class Reading:
             yield from pattern().finditer(self.text, *sentence)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a detector found: where the sides stand, and a message of one line that shows them all.
 
     `key` names the finding within its kind; without one the words of the sides do.
@@ -78,8 +81,7 @@ class Found:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A small text with the words that are found in it, in reading order; `published` is an ISO date."""
 
     text: str
@@ -92,8 +94,7 @@ def example(text: str, *sides: str, published: str | None = None) -> Example:
     return Example(text, sides, published)
 
 
-@dataclass(frozen=True, slots=True)
-class FindingDetector:
+class FindingDetector(NamedTuple):
     """Finds one sort of disagreement within an article.
 
     In each of `fires` exactly the words named there are found; in those of `silent` nothing is. Both are run

@@ -23,6 +23,7 @@ _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 _TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
 _SPELLED = {word: float(number) for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1)}
 _SPELLED |= {word: 10.0 * number for number, word in enumerate(_TENS.split(), 1)} | {"a": 1.0, "an": 1.0}
+_FIRST_WORDS = _SPELLED.keys() | {"half"}
 
 _SCALE = r"(?:[ -](?:hundred|thousand|(?:m|b|tr)illion)\b)"
 _IN_WORDS = (
@@ -46,6 +47,15 @@ HEDGE = (
 _GROUPED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,9}))?\Z")
 _THOUSANDS_OR_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z")
 _PARTS = re.compile(r"\d[\d,.]*|[a-z]+")
+
+
+_FIRST = re.compile(r"[$£€]?(\d|[A-Za-z]+)")
+
+
+def may_begin(text: str, position: int) -> bool:
+    """Whether a number may begin at a position: asked where it seldom does, before a large pattern is."""
+    first = _FIRST.match(text, position)
+    return first is not None and (first[1].isdigit() or first[1].lower() in _FIRST_WORDS)
 
 
 class Figure(NamedTuple):

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import combinations
 
 from redpencil.model import Level, Span
@@ -41,13 +40,12 @@ _BODIES = word_set(BODIES)
 """Centre and Center, Defence and Defense: parts of bodies' names, which each spells in its own way."""
 
 
-@dataclass(slots=True)
 class _Name:
     """A word that ends a name: where it stands, and which words stood before it in the name."""
 
-    word: str
-    places: list[Span] = field(default_factory=list)
-    companions: set[str] = field(default_factory=set)
+    def __init__(self, word: str, *places: Span) -> None:
+        self.word, self.places = word, [*places]
+        self.companions: set[str] = set()
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -82,7 +80,7 @@ def _names(reading: Reading) -> tuple[dict[str, _Name], dict[str, dict[str, _Nam
     for span in _at_sentence_starts(reading):
         word = normalised(reading.text[span.start : span.end])
         if word not in names and _is_name(word):
-            names[word] = _Name(word, [span])
+            names[word] = _Name(word, span)
     return names, lasts
 
 

@@ -9,7 +9,15 @@ from typing import NamedTuple
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, lazily, shown_number
+from redpencil.splitting.findings.figures import (
+    HEDGE,
+    NUMBER,
+    Figure,
+    figure,
+    lazily,
+    may_begin,
+    shown_number,
+)
 
 _PEOPLE = (
     r"(?:people|persons|passengers|pupils|students|workers|employees|victims|members|civilians|residents|patients|others"
@@ -45,6 +53,7 @@ _INCLUDING = lazily(
     rf"(?P<total>{NUMBER}) (?:\w+ )?{_PEOPLE},? (?:including|among them) (?P<a>{NUMBER}) {_SEXES}"
     rf"(?: and (?P<b>{NUMBER}) {_SEXES})?"
 )
+_BEFORE_SOME = re.compile(r" (?:including|among them) ")
 
 
 class _Part(NamedTuple):
@@ -58,6 +67,8 @@ class _Part(NamedTuple):
 def _find(reading: Reading) -> Iterator[Found]:
     text = reading.text
     for joint in _JOINT.finditer(text):
+        if not may_begin(text, joint.end()):
+            continue
         start = max(0, joint.start() - _WINDOW)
         total = _TOTAL().search(text[start : joint.start()])
         if total is None or _HEDGED().search(
@@ -71,8 +82,10 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield _found(text, whole, Span(parts[0].span.start, parts[-1].span.end), made)
     for m in reading.matches(_RECORD, " won "):
         yield from _matches_played(m)
-    for m in reading.matches(_INCLUDING, " including ", " among them "):
-        yield from _too_many(text, m)
+    for sentence in reading.sentences_with(" including ", " among them "):
+        if any(may_begin(text, word.end()) for word in _BEFORE_SOME.finditer(text, *sentence)):
+            for m in _INCLUDING().finditer(text, *sentence):
+                yield from _too_many(text, m)
 
 
 def _parts(text: str, joint: re.Match[str], money: str | None) -> list[_Part]:

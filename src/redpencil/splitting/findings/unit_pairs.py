@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from redpencil.model import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
@@ -36,8 +36,7 @@ _CURRENCY = "$£€/"
 _WINDOW = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """A measure: one number or two (a range) and the meanings of its unit."""
 
     span: Span
