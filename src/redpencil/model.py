@@ -249,7 +249,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A chief's recorded decision to run a claim as it stands; `checked_text` binds it to words as a verdict."""
+    """A chief's recorded decision to run a claim as it stands; `checked_text` binds it to words."""
 
     by: str
     at: str

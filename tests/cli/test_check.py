@@ -12,7 +12,7 @@ from redpencil.model import Status, Waiting
 from reviewing.gating import paper as p
 from reviewing.gating.fooling import FINAL, PETITION, VISITS, written
 from reviewing.gating.paper import STORY, Paper, decided
-from running import Done
+from running import Done, command
 
 COMMAND = re.compile(r"::(error|warning) (?:[a-z]+=[^\n:,]*,?)+::[^\n]*")
 
@@ -43,6 +43,13 @@ def test_text_names_file_line_rule_and_code(paper: Paper) -> None:
 def test_what_is_wrong_in_the_article_is_told_at_its_line(paper: Paper) -> None:
     p.cut(PETITION)(paper)
     assert paper.check().stdout.startswith(f"story.txt:6: [uncovered] “{PETITION}” is in no claim")
+
+
+def test_splitting_anew_brings_a_claim_back_that_was_taken_out(paper: Paper) -> None:
+    p.cut(PETITION)(paper)
+    assert command("split", "story.txt", "--refresh", folder=paper.folder).returncode == 0
+    assert "[uncovered]" not in paper.check().stdout
+    assert f"“{PETITION}” is unchecked" in paper.check().stdout
 
 
 def test_json_has_violations_overrides_and_notes(paper: Paper) -> None:

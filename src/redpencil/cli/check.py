@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from redpencil.cli import options, output
-from redpencil.cli.verdict_page import FORMATS, Checked, Override
+from redpencil.cli.gate_page import FORMATS, Checked, Override
 from redpencil.errors import ConflictMarkersError, RedpencilError
 from redpencil.formats import read_any
 from redpencil.model import Article, Level

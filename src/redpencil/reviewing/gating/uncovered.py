@@ -1,12 +1,12 @@
 """Something in the article is in no claim: nobody was ever asked to check it.
 
 Each number, date, name and quotation, and each claim that splitting the article finds, has to be covered by a
-claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. What someone
-said needs a claim of its own: “Visits fell by 18%, she said” is about her, not about the visits. So a claim
-cannot be taken out of the file, commented out, retired by hand or narrowed until nothing is left of it; what
-needs no checking is dismissed instead, with a reason. To get claims back, run `redpencil split --refresh`; to
-add one, use `redpencil review`. Where the article changed since it was split, or
-a claim cannot be read, that is told instead.
+claim of the checklist, whatever its status, or by a passage that the splitter skips with a reason. What
+someone said needs a claim of its own: “Visits fell by 18%, she said” is about her, not about the visits. So a
+claim cannot be taken out of the file, commented out, retired by hand or narrowed until nothing is left of it;
+what needs no checking is dismissed instead, with a reason. To get claims back, run `redpencil split` with
+`--refresh`; to add one, use `redpencil review`. Where the article changed since it was split, or a claim
+cannot be read, that is told instead.
 """
 
 from __future__ import annotations
