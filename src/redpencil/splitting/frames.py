@@ -14,6 +14,8 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
+    AS,
+    BUT,
     COMMA,
     DASH,
     DATE,
@@ -21,8 +23,10 @@ from redpencil.splitting.lexicon import (
     NAME,
     PREPOSITION,
     QUOTED,
+    RELATIVE,
     STOP,
     SUBORDINATOR,
+    THAT,
     lexicon,
 )  # fmt: skip
 from redpencil.splitting.tables import closed_class, speech
@@ -31,6 +35,8 @@ from redpencil.splitting.tokens import Word
 _FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
 _AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
+_BEHIND = frozenset({VERB_GROUP, PREPOSITION, SUBORDINATOR, AND, BUT, AS})
+"""What may go on behind the comma that ends a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,9 @@ class _Sentence:
     def all_names(self, k: int) -> bool:
         chunk = self.chunks[k]
         return chunk.kind is NOUN_PHRASE and all(self.tags[i] is NAME for i in range(chunk.first, chunk.last))
+
+    def ends_in_name(self, k: int) -> bool:
+        return self.tags[self.chunks[k].last - 1] is NAME
 
     def is_time(self, k: int) -> bool:
         chunk = self.chunks[k]
@@ -148,9 +157,10 @@ def _said_frame(s: _Sentence) -> Frame | None:
     for k in range(len(s.chunks) - 1, 1, -1):
         if not s.is_finite(k) or _lemma(s, k) not in _FRAMING:
             continue
-        if s.kind(k - 1) is COMMA:
+        inner = _apposition_start(s, k)
+        if s.kind(k - 1) is COMMA and inner is None:
             return _inverted(s, k)
-        start = _frame_start(s, k)
+        start = _frame_start(s, k, k if inner is None else inner)
         end = _frame_end(s, k) if start else None
         if start and end:
             return s.frame(start, end, _speaker(s, start + 1, k - 1), Attribution.INDIRECT)
@@ -187,11 +197,25 @@ def _speaker(s: _Sentence, first: int, last: int) -> Span:
     )
 
 
-def _frame_start(s: _Sentence, k: int) -> int | None:
-    """The comma before a frame whose verb stands at `k`, if what precedes it is a statement."""
-    start = k - 1
+def _apposition_start(s: _Sentence, k: int) -> int | None:
+    """The first of the two commas in `the minister, Stavros Kallidis, told …`, the verb at `k`."""
+    first = k - 2
+    while s.kind(first) in (NOUN_PHRASE, PREPOSITION) and first > 0:
+        first -= 1
+    if s.kind(k - 1) is not COMMA or s.kind(first) is not COMMA or first > k - 3:
+        return None
+    named = s.all_names(k - 2) != s.ends_in_name(first - 1)
+    return first if named and s.kind(first - 1) is NOUN_PHRASE else None
+
+
+def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
+    """The comma before a frame whose verb stands at `k`, if what precedes it is a statement.
+
+    `inner` is where to look from: the verb, or the comma of an apposition before it.
+    """
+    start = inner - 1
     while start > 0 and s.kind(start) is not COMMA:
-        if s.is_finite(start) or s.kind(start) in (QUOTED, AND, SUBORDINATOR):
+        if s.is_finite(start) or s.kind(start) in (QUOTED, AND, SUBORDINATOR, THAT, RELATIVE):
             return None
         start -= 1
     if start < 1 or start + 1 == k or s.kind(start + 1) is not NOUN_PHRASE:
@@ -212,14 +236,9 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
         if not plain and not governed:
             return None
         i += 1
-    behind = s.kind(i + 1)
-    if s.kind(i) is COMMA and behind is VERB_GROUP and s.chunks[i + 1].form == "finite":
+    if s.kind(i) is COMMA and s.is_finite(i + 1):
         return i + 1
-    if s.kind(i) is COMMA and not (
-        behind is VERB_GROUP or behind is PREPOSITION or behind is SUBORDINATOR or behind is AND
-    ):
-        return None
-    return i
+    return i if s.kind(i) is not COMMA or s.kind(i + 1) in _BEHIND or i == k + 1 else None
 
 
 def name_in_apposition(

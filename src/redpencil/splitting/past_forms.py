@@ -78,8 +78,12 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE if before is BASE or words[p].low in _PASSIVE else PAST
     if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
         return PARTICIPLE
+    if before is NUMBER and p == i - 1 and tags[i + 1 : i + 2] and tags[i + 1] in _AUXILIARIES:
+        return NOUN
     if _modifies_noun(words, tags, p, i):
         return ADJECTIVE
+    if before is COMMA and _behind_named_speaker(words, tags, p, i):
+        return PAST
     if before in (DETERMINER, POSSESSIVE):
         return PAST if words[p].low in _LIKE_PRONOUNS else NOUN
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
@@ -111,6 +115,15 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
         )
         return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
     return before in (ADJECTIVE, PREPOSITION)
+
+
+def _behind_named_speaker(words: Sequence[Word], tags: Sequence[str], comma: int, i: int) -> bool:
+    """True at a verb of saying behind a name in apposition: `the minister, Stavros Kallidis, told`."""
+    first = comma
+    while first > 0 and tags[first - 1] is NAME:
+        first -= 1
+    apposed = comma - first > 1 and tag_at(tags, first - 1) is COMMA and tag_at(tags, first - 2) is NOUN
+    return apposed and lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE and [w.low for w in words[i + 1 : i + 2]] != ["by"]
 
 
 def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

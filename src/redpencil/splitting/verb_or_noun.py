@@ -107,6 +107,8 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         return PRESENT
     if before in BEFORE_NOUN or before is NOT:
         return NOUN
+    if _shows(words, tags, i, after):
+        return PRESENT
     if before is PRONOUN:
         if tag_at(tags, content_before(tags, p)) in (MODAL, DO):
             return BASE
@@ -141,6 +143,27 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
     ):
         return PRESENT
     return NOUN
+
+
+def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
+    """True at a verb of saying behind a plural noun with its modifiers: `Data from the ministry show`."""
+    if lexicon().lemmas.get(words[i].low, words[i].low) not in _SAYING or tag_at(tags, i - 1) not in (NOUN, NAME):
+        return False
+    first, head = i, i - 1
+    while first > 0 and tags[first - 1] in _IN_SUBJECT:
+        first -= 1
+        if tags[first] in (PREPOSITION, PAST):
+            head = first - 1
+    if head < first or tags[head] is not NOUN or not is_plural(words[head]):
+        return False
+    if after in (STOP, COMMA):
+        return tag_at(tags, first - 1) is COMMA
+    opens = tag_at(tags, first - 1) in (STOP, COMMA, BUT, AND)
+    return opens and (after is THAT or (after in _OPENS_SAID and _verb_ahead(tags, i)))
+
+
+_IN_SUBJECT = NOMINAL | {DETERMINER, POSSESSIVE, GENITIVE, PREPOSITION, PAST}
+_OPENS_SAID = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN, NAME})
 
 
 def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
