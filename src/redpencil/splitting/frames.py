@@ -7,9 +7,9 @@ so that what is said can be read as if they were not there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from redpencil.model import Attribution, Span
+from redpencil.anatomy import Attribution, Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
     ADVERB,
@@ -39,8 +39,7 @@ _BEHIND = frozenset({VERB_GROUP, PREPOSITION, SUBORDINATOR, AND, BUT, AS})
 """What may go on behind the comma that ends a frame."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """An attribution set apart from what is said: its words, who it names, and how."""
 
     words: frozenset[int]
@@ -71,6 +70,11 @@ class _Sentence:
 
     def is_finite(self, k: int) -> bool:
         return self.kind(k) is VERB_GROUP and self.chunks[k].form == "finite"
+
+    def is_interrupted(self, k: int) -> bool:
+        """True if behind the verb at `k` and its comma the verb of what is said is still to come."""
+        comma = next((i for i in range(k + 1, len(self.chunks)) if self.kind(i) is COMMA), len(self.chunks))
+        return self.is_finite(comma + 1)
 
     def all_names(self, k: int) -> bool:
         chunk = self.chunks[k]
@@ -222,7 +226,8 @@ def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
         return None
     if any(s.kind(i) is QUOTED for i in range(start)) or s.kind(0) is SUBORDINATOR:
         return None
-    return start if s.kind(k + 1) is COMMA or any(s.is_finite(i) for i in range(start)) else None
+    states = any(s.is_finite(i) for i in range(start)) or s.is_interrupted(k)
+    return start if s.kind(k + 1) is COMMA or states or (start > 2 and s.kind(k + 1) is STOP) else None
 
 
 def _frame_end(s: _Sentence, k: int) -> int | None:

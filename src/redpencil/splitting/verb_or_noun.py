@@ -154,7 +154,7 @@ def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bo
         first -= 1
         if tags[first] in (PREPOSITION, PAST):
             head = first - 1
-    if head < first or tags[head] is not NOUN or not is_plural(words[head]):
+    if head < first or not (tags[head] is NOUN or head == 0) or not is_plural(words[head]):
         return False
     if after in (STOP, COMMA):
         return tag_at(tags, first - 1) is COMMA
