@@ -29,7 +29,7 @@ def environment(home: Path) -> dict[str, str]:
     kept = {
         k: v
         for k, v in os.environ.items()
-        if not k.startswith(("GIT_", "TEXTUAL", "XDG_")) and k != "NO_COLOR"
+        if not k.startswith(("GIT_", "TEXTUAL", "XDG_")) and k not in ("NO_COLOR", "COLUMNS", "LINES")
     }
     source = str(Path(redpencil.__file__).parent.parent)
     return (
@@ -62,7 +62,7 @@ def command(*words: str | Path, folder: Path, given: bytes = b"") -> Done:
     texts = []
     for stream in streams[1:]:
         stream.flush()
-        texts.append(stream.buffer.getvalue().decode("utf-8"))  # type: ignore[attr-defined]
+        texts.append(stream.buffer.getvalue().decode("utf-8"))
     assert isinstance(ended.value.code, int)
     return Done(ended.value.code, *texts)
 
