@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
+from redpencil.anatomy import Article
 from redpencil.errors import ArticleError
-from redpencil.model import Article
 
 _MARKDOWN = (".md", ".markdown")
 _BOM = "\ufeff"

@@ -93,7 +93,7 @@ def hostile() -> tuple[Checklist, Article, Split]:
     article = Article(f"The bridge cost $4 million {HOSTILE} in 2024.\n", "a.txt", title=HOSTILE)
     found = split(article)
     finding = Finding(f"sum:{HOSTILE}", Level.ALARM, HOSTILE, (Span(0, 3),))
-    found = replace(found, findings=(finding,))
+    found = found._replace(findings=(finding,))
     checklist = new_checklist(article, found, "a.txt")
     claims = tuple(
         replace(
@@ -180,7 +180,7 @@ def test_the_page_shows_verdict_checker_evidence_and_the_way_between_words_and_c
 def test_a_finding_is_told_where_it_points_and_its_lines_are_links() -> None:
     one, two = small.TEXT.index("£4 million"), small.TEXT.index("1932")
     finding = Finding("sum:x", Level.ALARM, "4 and 1932", (Span(one, one + 10), Span(two, two + 4)))
-    html = Elements(rendered(small.checklist(), small.article(), replace(small.split(), findings=(finding,))))
+    html = Elements(rendered(small.checklist(), small.article(), small.split()._replace(findings=(finding,))))
     told = [a for a in html.all("span") if a.get("title") == "alarm: 4 and 1932. "]
     assert len(told) == 2
     lines = [a["href"] for a in html.all("a") if (a["href"] or "").startswith("#line-")]

@@ -297,8 +297,8 @@ def test_a_dismissed_claim_stays_dismissed_and_nothing_it_covers_comes_back() ->
     finer = split(text)
     (whole,) = [c for c in finer.claims if text[c.spans[0].start : c.spans[0].end] == off.text]
     start = whole.spans[0].start
-    half = replace(whole, id="c-half0000", spans=(whole.spans[0]._replace(end=start + len(SPLIT[0])),))
-    carried = carry(old, article(text), replace(finer, claims=(*finer.claims, half)))
+    half = whole._replace(id="c-half0000", spans=(whole.spans[0]._replace(end=start + len(SPLIT[0])),))
+    carried = carry(old, article(text), finer._replace(claims=(*finer.claims, half)))
     assert claim(carried.checklist.claims, "The roof") == off
     assert len(carried.new) == 1
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from redpencil.anatomy import Article
 from redpencil.articles import decode
 from redpencil.formats import is_document, read_any
-from redpencil.model import Article
 
 
 def read(path: Path, *, title: str | None = None, published: str | None = None) -> Article:

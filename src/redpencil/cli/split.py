@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from redpencil.anatomy import Article, Split
 from redpencil.cli import intake, options, output
-from redpencil.model import Article, Split
 from redpencil.reviewing.findings import finding_data
 from redpencil.splitting import split
 from redpencil.words import ELLIPSIS

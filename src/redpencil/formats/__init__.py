@@ -10,9 +10,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redpencil.anatomy import Article
 from redpencil.articles import as_article, bytes_of
 from redpencil.errors import ArticleError
-from redpencil.model import Article
 
 if TYPE_CHECKING:
     from redpencil.formats.document import Document

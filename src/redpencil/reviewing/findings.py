@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from redpencil.model import Article, Checklist, Finding, Span, Split
+from redpencil.anatomy import Article, Finding, Span, Split
 from redpencil.reviewing.identifying import says_something
 
 if TYPE_CHECKING:
+    from redpencil.model import Checklist
     from redpencil.reviewing.placing import Placed
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from redpencil.model import Article, Split
+from redpencil.anatomy import Article, Split
 from redpencil.splitting.claims import claims_of
 from redpencil.splitting.detectors import find_highlights
 from redpencil.splitting.findings import find_findings
@@ -24,4 +22,4 @@ def split(article: Article) -> Split:
     highlights = find_highlights(text, sentences)
     claims, skipped = claims_of(text, passages, highlights, published=article.published)
     taken_apart = Split(sentences, claims, skipped, highlights)
-    return replace(taken_apart, findings=find_findings(article, taken_apart))
+    return taken_apart._replace(findings=find_findings(article, taken_apart))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from redpencil.model import Highlight, Kind, Skipped, Span, SplitClaim
+from redpencil.anatomy import Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.cast import Cast
 from redpencil.splitting.drafts import Draft, Reading
 from redpencil.splitting.interviews import Interview
@@ -37,7 +36,7 @@ def claims_of(
         else:
             assembly.add(passage)
     ids = claim_ids(ELLIPSIS.join(text[a:b] for a, b in claim.spans) for claim in assembly.claims)
-    claims = tuple(replace(claim, id=i) for i, claim in zip(ids, assembly.claims, strict=True))
+    claims = tuple(claim._replace(id=i) for i, claim in zip(ids, assembly.claims, strict=True))
     return claims, tuple(sorted(set(assembly.skipped)))
 
 

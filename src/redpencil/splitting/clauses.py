@@ -92,6 +92,7 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.top.verb = chunk
         return
     if start is None:
+        _verb_behind_aside(tree, k, chunk)
         return
     clause = tree.top
     if tree.lemma(clause) in TAKES_CLAUSE and _verb_index(tree, clause) < start:
@@ -107,6 +108,25 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.chunks[start],
         chunk,
     )
+
+
+def _verb_behind_aside(tree: ClauseTree, k: int, verb: Chunk) -> None:
+    """Handle `died` in `police said the man, who was 43, died`: what is said began before the commas."""
+    if tree.chunks[k - 1].kind is not COMMA:
+        return
+    for position in range(len(tree.stack) - 1, -1, -1):
+        saying = tree.stack[position]
+        if tree.lemma(tree.clauses[saying]) in TAKES_CLAUSE:
+            break
+        if not tree.clauses[tree.stack[position]].comma:
+            return
+    else:
+        return
+    first = _complement_start(tree, tree.clauses[saying], k - 1)
+    aside = any(chunk.kind is COMMA for chunk in tree.chunks[first + 1 : k - 1])
+    if tree.chunks[first].kind is not NOUN_PHRASE or not aside:
+        return
+    _give(tree.insert(COMPLEMENT, first, position), tree.chunks[first], verb)
 
 
 _NOMINATIVES = NOMINATIVES | {"it", "you"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from redpencil.model import Attribution, Kind, Skipped, Span
+from redpencil.anatomy import Attribution, Kind, Skipped, Span
 from redpencil.splitting.chunks import Phrases
 from redpencil.splitting.tokens import Word
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from redpencil.model import Highlight, Kind
+from redpencil.anatomy import Highlight, Kind
 from redpencil.splitting.tables import kind_words
 
 _FROM_HIGHLIGHTS = {

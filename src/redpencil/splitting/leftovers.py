@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from redpencil.model import Skipped, Span
+from redpencil.anatomy import Skipped, Span
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.tables.skipped import REASONS
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from redpencil.model import Skipped, Span
+from redpencil.anatomy import Skipped, Span
 from redpencil.splitting.tables import skipped as table
 
 _END_MARK = re.compile(r"[.!?…:;,][\"'”’»)\]]*\Z")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redpencil.model import Kind
+from redpencil.anatomy import Kind
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
 from redpencil.splitting.lexicon import (
     ADJECTIVE,

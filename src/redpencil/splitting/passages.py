@@ -7,9 +7,9 @@ word, so that the sentence around it can be read like any other; what it says is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.lexicon import NAME, QUOTED, lexicon
 from redpencil.splitting.lines import opening, signature_of
 from redpencil.splitting.neighbours import FINITE
@@ -21,8 +21,7 @@ from redpencil.splitting.tokens import Word, words_of
 _SPEECH_VERBS = frozenset(speech.QUOTING.split()) | frozenset(speech.ASSERTING.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """`sentences` in reading order; `words` and their `tags`; `quoted` the quotations, in order.
 
     `signature` is the name at the end that says whose words they all are.

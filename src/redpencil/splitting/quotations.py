@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.sentences import find_paragraphs
 
 _MARKS = re.compile(r"[\"“”„«»「」『』]|(?<![^\W_])['‘‹](?=\S)|['’›](?![^\W_])")

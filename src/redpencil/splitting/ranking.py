@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from redpencil.model import Highlight, Kind
+from redpencil.anatomy import Highlight, Kind
 
 WEIGHTS = {
     "percent": 3.0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from redpencil.model import Attribution, Kind, Skipped, Span
+from redpencil.anatomy import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clause_tree as c
 from redpencil.splitting.chunks import NOUN_PHRASE, Phrases, phrases
 from redpencil.splitting.clause_tree import Clause, ClauseTree
@@ -168,16 +168,28 @@ class _Reader:
             if i == 0 and self.frame and self.scope == 0 and self._is_passed_on():
                 words += self.framed
             speaker = speaker_of(self.tree, clause) or self.quoted_by
+            if self._adds_to_frame(clause):
+                speaker, draft = draft.said_by, Draft(())
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
             self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
         elif not _is_empty(self.passage.words, own):
-            if clause.kind is c.RELATIVE_CLAUSE and self._word_count(own) < SHORT_RELATIVE:
+            told = self.framed and self._is_behind_frame(clause)
+            if clause.kind is c.RELATIVE_CLAUSE and not told and self._word_count(own) < SHORT_RELATIVE:
                 own = [*self._head_words(clause), *own]
             begins = sum(i < own[0] for i in self.at) if own else 0
             siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
             self._add(own, draft._replace(subject=shared_subject(self.tree, clause, siblings, begins)))
+
+    def _adds_to_frame(self, clause: Clause) -> bool:
+        """True for `adding that …` behind a frame: its speaker goes on."""
+        return self.frame is not None and clause.kind is c.PARTICIPIAL and self._is_behind_frame(clause)
+
+    def _is_behind_frame(self, clause: Clause) -> bool:
+        behind = max(self.framed) + 1
+        first = self.at[self.tree.chunks[clause.first].first]
+        return behind <= first <= behind + 1
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
@@ -200,10 +212,16 @@ class _Reader:
         """An empty draft that knows who says what is in clause `i`."""
         while i >= 0:
             clause = self.tree.clauses[i]
+            if self.frame and clause.link == "who" and self._is_behind_frame(clause):
+                return Draft(())
             if self.frame and i == self.scope:
                 return Draft((), said_by=self.frame.speaker, attribution=self.frame.attribution)
             if clause.kind is c.COMPLEMENT and clause.cut:
-                speaker = speaker_of(self.tree, self.tree.clauses[clause.parent]) or self.quoted_by
+                saying = self.tree.clauses[clause.parent]
+                if self._adds_to_frame(saying):
+                    i = clause.parent
+                    continue
+                speaker = speaker_of(self.tree, saying) or self.quoted_by
                 how = Attribution.DIRECT if self.quoted else Attribution.INDIRECT
                 return Draft((), said_by=speaker, attribution=how)
             i = clause.parent

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from redpencil.model import Attribution
+from redpencil.anatomy import Attribution
 from redpencil.splitting.cast import HE, SHE, Cast, country_of
 from redpencil.splitting.drafts import Draft
 from redpencil.splitting.lexicon import PAST, lexicon

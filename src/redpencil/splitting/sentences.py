@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.tables import abbreviations as table
 
 _PARAGRAPH = re.compile(r"[^\n]+")

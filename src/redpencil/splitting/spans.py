@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.lexicon import QUOTE, QUOTED
 from redpencil.splitting.tables import clause_words
 from redpencil.splitting.tokens import Word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk
 from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, Clause, ClauseTree
 from redpencil.splitting.frames import name_in_apposition

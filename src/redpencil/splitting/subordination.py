@@ -196,7 +196,7 @@ def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if before in (AND, BUT):
         for position in range(len(tree.stack) - 1, -1, -1):
             clause = tree.clauses[tree.stack[position]]
-            if clause.kind is COMPLEMENT and clause.link == "that":
+            if clause.kind is COMPLEMENT and clause.link != "question":
                 tree.close_to(position)
                 tree.stack.pop()
                 tree.open(COMPLEMENT, k, link="that")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redpencil.model import Highlight, Span
+from redpencil.anatomy import Highlight, Span
 from redpencil.splitting.detectors.accusations import ACCUSATIONS
 from redpencil.splitting.detectors.ages import AGES
 from redpencil.splitting.detectors.causes import CAUSES

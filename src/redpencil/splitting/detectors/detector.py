@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 
 _WORD = re.compile(r"\w+")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Detector, Reading, word_set
 from redpencil.splitting.sentences import STARTERS, TITLES
 

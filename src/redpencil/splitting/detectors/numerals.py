@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Finder, Reading, any_of, phrases
 
 _ONES = "two three four five six seven eight nine"

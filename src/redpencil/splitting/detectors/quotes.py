@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Detector, Reading
 from redpencil.splitting.quotations import find_quotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Detector, Reading, telling, word_set
 
 _ENDING = re.compile(r"est\b(?<=[a-z]{4})(?!-)")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import replace
 
-from redpencil.model import Article, Finding, Span, Split
+from redpencil.anatomy import Article, Finding, Span, Split
 from redpencil.splitting.findings.ages import AGES
 from redpencil.splitting.findings.apostrophes import APOSTROPHES
 from redpencil.splitting.findings.changes import CHANGES
@@ -55,7 +54,7 @@ def find_findings(article: Article, split: Split) -> tuple[Finding, ...]:
 
 
 def _together(same: list[Finding]) -> Finding:
-    return replace(same[0], spans=tuple(sorted({span for finding in same for span in finding.spans})))
+    return same[0]._replace(spans=tuple(sorted({span for finding in same for span in finding.spans})))
 
 
 def reading_of(article: Article, split: Split) -> Reading:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from redpencil.model import Level, Span
+from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import lazily

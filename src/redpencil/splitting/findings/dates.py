@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from redpencil.model import Span
+from redpencil.anatomy import Span
 from redpencil.splitting.findings.figures import lazily
 
 NAMES = (

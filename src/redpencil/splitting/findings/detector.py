@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from redpencil.model import Finding, Level, Span
+from redpencil.anatomy import Finding, Level, Span
 from redpencil.splitting.findings.dates import CalendarDate, find_dates
 from redpencil.splitting.findings.figures import Pattern
 from redpencil.words import normalised

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from redpencil.model import Level, Span
+from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import find_dates
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, is_year, lazily

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from redpencil.model import Level, Span
+from redpencil.anatomy import Level, Span
 from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.detectors.names import ORDINARY
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted, slug

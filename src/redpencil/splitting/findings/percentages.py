@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redpencil.model import Level, Span
+from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import FIGURE, HEDGE, NUMBER, Figure, figure, lazily, shown_number
 

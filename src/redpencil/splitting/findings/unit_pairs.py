@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from redpencil.model import Level, Span
+from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, lazily, shown_number
 from redpencil.splitting.findings.units import UNITS, Unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from redpencil.model import Level
+from redpencil.anatomy import Level
 from redpencil.splitting.findings.dates import DAYS, NAMES, STANDS_ALONE, CalendarDate, nearest
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import lazily
