@@ -66,7 +66,7 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while not holds(self.text):
             assert time.monotonic() < end, f"waited in vain for {wanted!r}:\n{self.text}"
-            if not self._read(0.2) and self._ended():
+            if not self.read(0.2) and self._ended():
                 raise AssertionError(f"the command ended before {wanted!r}:\n{self.text}")
         return self.text
 
@@ -75,8 +75,8 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while not self._ended():
             assert time.monotonic() < end, f"did not end:\n{self.text}"
-            self._read(0.05)
-        while self._read(0):
+            self.read(0.05)
+        while self.read(0):
             pass
         assert self._code is not None
         return self._code
@@ -87,10 +87,10 @@ class Terminal:
         stopped = False
         while not stopped:
             assert time.monotonic() < end, f"did not stop:\n{self.text}"
-            self._read(0.05)
+            self.read(0.05)
             pid, status = os.waitpid(self.pid, os.WNOHANG | os.WUNTRACED)
             stopped = pid == self.pid and os.WIFSTOPPED(status)
-        while self._read(0.05):
+        while self.read(0.05):
             pass
         self._screen.reset()
 
@@ -108,7 +108,8 @@ class Terminal:
         os.close(self._fd)
         self._fd = -1
 
-    def _read(self, patience: float) -> bool:
+    def read(self, patience: float) -> bool:
+        """Take in what the command writes within so many seconds; False if that is nothing."""
         if self._fd < 0:
             time.sleep(patience)
             return False
