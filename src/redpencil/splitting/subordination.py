@@ -194,13 +194,12 @@ def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             tree.open(ADVERBIAL, k - 2, link="that")
         return
     if before in (AND, BUT):
-        for position in range(len(tree.stack) - 1, -1, -1):
-            clause = tree.clauses[tree.stack[position]]
-            if clause.kind is COMPLEMENT and clause.link != "question":
-                tree.close_to(position)
-                tree.stack.pop()
-                tree.open(COMPLEMENT, k, link="that")
-                return
+        joined = _joined_complement(tree)
+        if joined is not None:
+            tree.close_to(joined)
+            tree.stack.pop()
+            tree.open(COMPLEMENT, k, link="that")
+            return
     finite_next = (
         follows < len(tree.chunks)
         and tree.chunks[follows].kind is VERB_GROUP
@@ -220,6 +219,17 @@ def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             break
     if clause_ahead(tree.chunks, tree.words, k + 1):
         tree.open(COMPLEMENT, k, cut=False, link="that")
+
+
+def _joined_complement(tree: ClauseTree) -> int | None:
+    """Position in the stack of what `and that` goes on with: another `that`, or else a bare `said he was`."""
+    links = [
+        (position, tree.clauses[i].link)
+        for position, i in enumerate(tree.stack)
+        if tree.clauses[i].kind is COMPLEMENT and tree.clauses[i].link != "question"
+    ]
+    with_that = [position for position, link in links if link == "that"]
+    return with_that[-1] if with_that else links[-1][0] if links else None
 
 
 def _object_before_that(tree: ClauseTree, clause: Clause, k: int) -> bool:
