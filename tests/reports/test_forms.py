@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from redpencil.model import Claim, Finding, Level, Span, Status
 from redpencil.reports import markdown
-from redpencil.reports.marking import SIGNS, pieces, tone, weightiest
+from redpencil.reports.marking import SIGNS, pieces, weightiest
 from redpencil.reports.table import table
 from redpencil.reviewing.corrections import Correction, Stage
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.reporting import report
+from redpencil.reviewing.tones import TONES
 from reviewing import small
 
 TEXTS = st.text(alphabet="ab \n", max_size=30)
@@ -85,7 +86,7 @@ def test_every_status_has_a_sign_of_its_own_and_a_tone() -> None:
     assert len(set(SIGNS.values())) == len(SIGNS) == len(Status)
     assert weightiest([]) is None
     for status in Status:
-        assert weightiest([status]) == tone(status)
+        assert weightiest([status]) == TONES[status]
 
 
 def test_what_is_wrong_outweighs_whatever_else_is_around() -> None:

@@ -18,13 +18,14 @@ from markupsafe import Markup
 
 from redpencil.errors import Fault
 from redpencil.model import Article, Checklist, Evidence, Finding, Signoff, Source, Status
-from redpencil.reports.marking import SIGNS, Piece, pieces, tone, weightiest
+from redpencil.reports.marking import SIGNS, Piece, pieces, weightiest
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.findings import findings_of
 from redpencil.reviewing.placing import Board, Placed
 from redpencil.reviewing.reporting import Report, progress
 from redpencil.reviewing.signing import covering_signoff
+from redpencil.reviewing.tones import TONES
 from redpencil.reviewing.word_diff import word_diff
 from redpencil.showing import shown
 
@@ -95,7 +96,7 @@ def _template() -> Template:
         "script": Markup(script),
         "policy": f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
         "base-uri 'none'; form-action 'none'",
-        "tone": tone,
+        "TONES": TONES,
         "classes": _classes,
         "diff": word_diff,
         "web": web,
@@ -146,7 +147,7 @@ def web(url: str | None) -> str | None:
 def _classes(piece: Piece) -> str:
     """A piece's classes: its innermost claim's tone, the weightiest of those around it, any finding."""
     inner, *outer = piece.claims or [None]
-    names = [f"in-{tone(inner.status)}"] if inner else []
+    names = [f"in-{TONES[inner.status]}"] if inner else []
     if around := weightiest(row.status for row in outer if row):
         names.append(f"of-{around}")
     return " ".join([*names, *(["flagged"] if piece.findings else [])])

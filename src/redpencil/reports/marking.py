@@ -9,6 +9,7 @@ from itertools import pairwise
 from redpencil.model import Finding, Span, Status
 from redpencil.reviewing.findings import findings_of
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.tones import TONES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +60,6 @@ def _size(row: Placed) -> tuple[int, int]:
     return sum(span.end - span.start for span in row.spans), -row.spans[0].start
 
 
-def tone(status: Status) -> str:
-    """How a status looks: statuses that ask the same of a reader share one."""
-    return _TONES[status]
-
-
-_TONES = {
-    Status.UNCHECKED: "open",
-    Status.WAITING: "waiting",
-    Status.RECHECK: "recheck",
-    Status.VERIFIED: "settled",
-    Status.ATTRIBUTED: "settled",
-    Status.INCORRECT: "wrong",
-    Status.NEEDS_CONTEXT: "doubtful",
-    Status.DISPUTED: "doubtful",
-    Status.UNVERIFIABLE: "doubtful",
-    Status.NOT_CHECKABLE: "aside",
-    Status.DISMISSED: "aside",
-}
-
 SIGNS = {
     Status.UNCHECKED: "○",
     Status.WAITING: "…",
@@ -98,5 +80,5 @@ _WEIGHT = ("wrong", "recheck", "open", "waiting", "doubtful", "settled", "aside"
 
 def weightiest(statuses: Iterable[Status]) -> str | None:
     """The tone that most wants to be seen, None where there is no status."""
-    tones = {tone(status) for status in statuses}
+    tones = {TONES[status] for status in statuses}
     return next((one for one in _WEIGHT if one in tones), None)

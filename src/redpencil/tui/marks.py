@@ -1,8 +1,11 @@
-"""How a status looks: its letter, which carries the meaning, and its tone, which only repeats it."""
+"""How a status looks on the screen: its letter, which carries the meaning; its tone only repeats it."""
 
 from __future__ import annotations
 
 from redpencil.model import Status
+from redpencil.reviewing.tones import TONES
+
+__all__ = ["LETTERS", "TONES"]
 
 LETTERS: dict[Status, str] = {
     Status.UNCHECKED: "·",
@@ -18,18 +21,3 @@ LETTERS: dict[Status, str] = {
     Status.DISMISSED: "-",
 }
 """One letter for each status, the key that sets it where there is one."""
-
-TONES: dict[Status, str] = {
-    Status.UNCHECKED: "open",
-    Status.WAITING: "waiting",
-    Status.RECHECK: "recheck",
-    Status.VERIFIED: "settled",
-    Status.ATTRIBUTED: "settled",
-    Status.INCORRECT: "wrong",
-    Status.NEEDS_CONTEXT: "doubtful",
-    Status.DISPUTED: "doubtful",
-    Status.UNVERIFIABLE: "doubtful",
-    Status.NOT_CHECKABLE: "aside",
-    Status.DISMISSED: "aside",
-}
-"""The component style (`tone--…`) of each status; statuses that ask the same of the eye share one."""
