@@ -139,6 +139,10 @@ class Cast:
             )
         if titled and name:
             self._add_title(before, name)
+        if name and len(tokens) > 1:
+            for apposed in (_noun_before(phrases, k), _noun_behind(phrases, k)):
+                if apposed is not None and _is_human(phrases, apposed):
+                    self._add_title([w.low for w in phrases.words[apposed.first : apposed.last]], name)
         return bool(name)
 
     def add_person(self, tokens: Sequence[str], before: Sequence[str] = ()) -> str:
@@ -204,12 +208,8 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
     if last != chunk.last or k + 2 >= len(phrases.chunks):
         return False
     after, then = phrases.chunks[k + 1], phrases.chunks[k + 2]
-    if (
-        after.kind is COMMA
-        and k > 1
-        and phrases.chunks[k - 1].kind is COMMA
-        and _is_human(phrases, phrases.chunks[k - 2])
-    ):
+    before = _noun_before(phrases, k)
+    if after.kind is COMMA and before is not None and _is_human(phrases, before):
         return True
     if "who" in (
         phrases.words[after.first].low,
@@ -226,6 +226,26 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
         words = phrases.words[then.first : then.last]
         return words[0].text.isdigit() or any(is_role(w.low) for w in words)
     return after.kind is VERB_GROUP and lexicon().lemmas.get(phrases.words[after.head].low) in _SAYING
+
+
+def _noun_before(phrases: Phrases, k: int) -> Chunk | None:
+    """The noun that the name at chunk `k` stands in apposition to: `the head of the union, Ana Berg`."""
+    chunks, j = phrases.chunks, k - 2
+    if j < 0 or chunks[k - 1].kind is not COMMA:
+        return None
+    while j > 1 and chunks[j - 1].kind is PREPOSITION and chunks[j - 2].kind is NOUN_PHRASE:
+        j -= 2
+    return chunks[j] if phrases.tags[chunks[j].last - 1] is not NAME else None
+
+
+def _noun_behind(phrases: Phrases, k: int) -> Chunk | None:
+    """The noun in apposition behind the name at chunk `k`: `Ana Berg, the head of the union`."""
+    chunks = phrases.chunks
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA:
+        return None
+    apposed = chunks[k + 2]
+    opens = phrases.words[apposed.first].low in FILLERS
+    return apposed if opens and phrases.tags[apposed.last - 1] is not NAME else None
 
 
 def _is_human(phrases: Phrases, chunk: Chunk) -> bool:

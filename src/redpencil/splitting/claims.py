@@ -62,6 +62,9 @@ class _Assembly:
         reading = self._read(passage)
         for phrases in reading.phrases:
             self.cast.note(phrases)
+        if not _is_heading(self.text, passage):
+            for words in reading.subjects[:1]:
+                self.speakers.note_subject(words)
         near = self._highlights_in(passage.span)
         around = Surroundings(passage.span.start, self.before, self.published)
         drafts = self._distinct(reading.drafts)
@@ -73,8 +76,6 @@ class _Assembly:
         self.quoted_until = passage.span.end if passage.quoted else -1
         self.skipped += reading.skipped
         self.skipped += left_out(self.text, passage, [d.spans for d in drafts], reading.skipped)
-        for words in reading.subjects[:1]:
-            self.speakers.note_subject(words)
         if drafts:
             self.before = passage.span.start
 

@@ -122,7 +122,7 @@ def _behind_named_speaker(words: Sequence[Word], tags: Sequence[str], comma: int
     first = comma
     while first > 0 and tags[first - 1] is NAME:
         first -= 1
-    apposed = comma - first > 1 and tag_at(tags, first - 1) is COMMA and tag_at(tags, first - 2) is NOUN
+    apposed = comma - first > 1 and tag_at(tags, first - 1) is COMMA and tag_at(tags, first - 2) in (NOUN, NAME)
     return apposed and lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE and [w.low for w in words[i + 1 : i + 2]] != ["by"]
 
 

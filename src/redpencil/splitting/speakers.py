@@ -50,7 +50,11 @@ class Speakers:
             and all(w.text[0].isupper() for w in words)
             and words[-1].low not in country_of()
         ):
-            self.subject_bodies[" ".join(w.text for w in words)] = None
+            name = " ".join(w.text for w in words)
+            full = name if len(words) > 1 else self.cast.bodies.get(words[0].low)
+            if full:
+                self.subject_bodies.pop(full, None)
+                self.subject_bodies[full] = None
 
     def spoke(self, name: str | None) -> None:
         """Take in who spoke."""
@@ -88,7 +92,14 @@ class Speakers:
                 return name
         if self.last and not people:
             return self.last
-        return next((name for name in reversed(people) if self.cast.gender.get(name) == pronoun), None)
+        known = (name for name in reversed(people) if self.cast.gender.get(name) == pronoun)
+        return next(known, None) or self._only_one_near(pronoun)
+
+    def _only_one_near(self, pronoun: str) -> str | None:
+        """The person named just before, if no other may be meant."""
+        near = {name for _, name in self.cast.mentions[-2:]}
+        name = near.pop() if len(near) == 1 else None
+        return name if name and self.cast.gender.get(name, pronoun) == pronoun else None
 
     def _new_person(self, words: Sequence[Word]) -> str | None:
         """`Lydia Buchtmann for Food Standards`: two or three names and whom they speak for."""
@@ -118,8 +129,8 @@ class Speakers:
         if not words:
             return None
         plain = self.text[words[0].start : words[-1].end]
-        if len(words) == 2 and words[1].low in _FIRMS and len(self.subject_bodies) == 1:
-            return next(iter(self.subject_bodies))
+        if len(words) == 2 and words[0].low == "the" and words[1].low in _FIRMS and self.subject_bodies:
+            return next(reversed(self.subject_bodies))
         if len(words) == 2 and words[0].low == "the" and words[1].low in MUNICIPALITIES:
             return self.cast.municipality or plain
         if len(words) <= 2 and words[0].low in ("the", "that", "this"):

@@ -38,12 +38,24 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     if tree.words[chunk.first].low in ("who", "which", "that") and k:
         k -= 2 if tree.chunks[k - 1].kind is COMMA and k > 1 else 1
         return _span(tree, k, k) if tree.chunks[k].kind is NOUN_PHRASE else None
-    name = name_in_apposition(tree.words, tree.tags, tree.chunks, k)
+    name = _name_before_verb(tree, clause, k) or name_in_apposition(tree.words, tree.tags, tree.chunks, k)
     return (
         Span(tree.words[name.first].start, tree.words[name.last - 1].end)
         if name
         else _span(tree, k, _with_of(tree, k))
     )
+
+
+def _name_before_verb(tree: ClauseTree, clause: Clause, k: int) -> Chunk | None:
+    """The name that ends a long subject: `The union that represents them, Public Workers, says`."""
+    if clause.verb is None or clause.verb not in tree.chunks:
+        return None
+    at = tree.chunks.index(clause.verb) - 2
+    if at < k + 2 or tree.chunks[at + 1].kind is not COMMA or tree.chunks[at - 1].kind is not COMMA:
+        return None
+    name, first = tree.chunks[at], tree.chunks[k]
+    named = name.last - name.first > 1 and all(tree.tags[i] is NAME for i in range(name.first, name.last))
+    return name if named and tree.tags[first.last - 1] is not NAME else None
 
 
 def _span(tree: ClauseTree, first: int, last: int) -> Span:

@@ -29,7 +29,10 @@ sen senator sergeant sgt sheikh sheriff singer sister skier sociologist soldier 
 spokesman spokesperson spokespersons spokeswoman sprinter statistician strategist striker student
 substitute successor sultan superintendent surgeon survivor suspect swimmer teacher theologian trader
 treasurer umpire uncle undersecretary veteran veterinarian vice-president victim virologist
-whistleblower widow widower wife winger winner witness wrestler writer youtuber
+auctioneer auditor cellist curate forester geophysicist grower guard headmistress headmaster hydrographer
+lifeguard merchant midwife miner ombudsman oceanographer organist pensioner ranger registrar rescuer retiree
+saxophonist shopkeeper shopper soprano technician tenor trainer trumpeter tutor vendor violinist violist
+volunteer warden worker whistleblower widow widower wife winger winner witness wrestler writer youtuber
 """
 
 # Titles in front of a name that say nothing to check on their own.
