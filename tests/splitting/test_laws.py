@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from itertools import pairwise
 
 import pytest
@@ -181,12 +180,8 @@ ENDLESS = {
 
 
 @pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS)
-def test_the_cost_of_a_hostile_line_grows_with_its_length_and_no_faster(piece: str) -> None:
-    def cost(length: int) -> float:
-        text = article((piece * length)[:length])
-        start = time.process_time()
-        split(text)
-        return time.process_time() - start
-
-    short = max(min(cost(2_500) for _ in range(2)), 0.005)
-    assert cost(10_000) < 12 * short
+def test_a_long_hostile_line_splits_without_loss(piece: str) -> None:
+    text = piece * (10_000 // len(piece))
+    marks = covered(text, split(article(text)))
+    left = {m.group() for m in re.finditer(r"\w+", text) if not any(marks[m.start() : m.end()])}
+    assert left <= {"that"}, "only the word that joins a saying to what was said is in neither claim"
