@@ -64,3 +64,14 @@ def test_without_a_date_of_publication_weekdays_stay(published: str | None) -> N
         split(Article("The council voted on Tuesday.", "a.txt", published=published)).claims[0].restated
         is None
     )
+
+
+@pytest.mark.parametrize("day", ["Sunday", "yesterday"])
+def test_no_date_stands_for_a_day_before_the_calendar_begins(day: str) -> None:
+    article = Article(f"The council voted against it {day}.", "a.txt", published="0001-01-01")
+    assert split(article).claims[0].restated is None
+
+
+def test_the_first_day_of_the_calendar_has_its_date() -> None:
+    article = Article("The council voted against it on Monday.", "a.txt", published="0001-01-01")
+    assert split(article).claims[0].restated == "The council voted against it on Monday (1 January 1)"

@@ -149,15 +149,18 @@ def _with_date(claim: str, published: date) -> str:
     if PAST not in tag_words(words) and not any(word.low in ("was", "were", "had") for word in words):
         return claim
     day = _day(match["day"].lower(), published)
+    if day is None:
+        return claim
     return f"{claim[: match.end()]} ({day.day} {day:%B} {day.year}){claim[match.end() :]}"
 
 
-def _day(word: str, published: date) -> date:
-    if word == "today":
-        return published
-    if word == "yesterday":
-        return published - timedelta(days=1)
-    return published - timedelta(days=(published.weekday() - _WEEKDAYS.index(word)) % 7)
+def _day(word: str, published: date) -> date | None:
+    """The day a word means; None for one before the first day of the calendar."""
+    if word in ("today", "yesterday"):
+        days_ago = int(word == "yesterday")
+    else:
+        days_ago = (published.weekday() - _WEEKDAYS.index(word)) % 7
+    return published - timedelta(days=days_ago) if published.toordinal() > days_ago else None
 
 
 def when_published(published: str | None) -> date | None:

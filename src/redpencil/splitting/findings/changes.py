@@ -24,7 +24,7 @@ _FROM_TO = lazily(
     rf"\bfrom (?P<pair>[$£€]?(?P<old>{NUMBER}){_WORD}{{0,4}}(?: \d{{4}})? to [$£€]?(?P<new>{NUMBER}))"
     rf"(?![\d%]|[.,]\d| per ?cent)(?:{_WORD}{{0,4}} \d{{4}})?"
 )
-_FROM = re.compile(r"\bfrom ")
+_FROM, _TO = re.compile(r"\bfrom "), re.compile(" to ")
 _BEHIND = lazily(
     rf"[^.;%\d]{{0,40}}?(?:\b{_CHANGE} of |\b(?:up|down|or) |\ban? (?=[^.;]{{0,60}} {_CHANGE}\b)){PERCENT}"
 )
@@ -63,7 +63,8 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _pairs(reading: Reading) -> Iterator[re.Match[str]]:
     """All that reads `from A to B`."""
     for sentence in reading.sentences_with(" from ", "From "):
-        if any(may_begin(reading.text, word.end()) for word in _FROM.finditer(reading.text, *sentence)):
+        ends = (_FROM.finditer(reading.text, *sentence), _TO.finditer(reading.text, *sentence))
+        if all(any(may_begin(reading.text, word.end()) for word in words) for words in ends):
             yield from _FROM_TO().finditer(reading.text, *sentence)
 
 

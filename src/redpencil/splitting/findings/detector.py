@@ -64,10 +64,11 @@ class Reading:
                 position = self.text.find(word, max(self.sentences[number].end, position + 1))
         return [self.sentences[number] for number in sorted(numbers)]
 
-    def matches(self, pattern: Pattern, *words: str) -> Iterator[re.Match[str]]:
-        """All matches of `pattern` within single sentences that hold any of the `words`."""
+    def matches(self, pattern: Pattern, *words: str, also: str = "") -> Iterator[re.Match[str]]:
+        """All matches of `pattern` within single sentences that hold any of the `words`, and `also` that."""
         for sentence in self.sentences_with(*words):
-            yield from pattern().finditer(self.text, *sentence)
+            if self.text.find(also, *sentence) >= 0:
+                yield from pattern().finditer(self.text, *sentence)
 
 
 class Found(NamedTuple):

@@ -39,19 +39,19 @@ _ANNIVERSARY = lazily(
     rf"(?:(?:the |its |his |her |their )?(?P<of>{_YEAR})\b|[^.;\d]{{1,60}}?\b(?:in|of) (?P<from>{_YEAR})\b)"
 )
 _PATTERNS = (
-    (_AGO, ("year ago", "years ago")),
-    (_FROM_TO, ("rom 1", "rom 20", "etween 1", "etween 20")),
-    (_LATER, ("year later", "years later")),
-    (_AFTER, ("year after ", "years after ")),
-    (_ANNIVERSARY, ("anniversary",)),
+    (_AGO, ("year ago", "years ago"), ""),
+    (_FROM_TO, ("rom 1", "rom 20", "etween 1", "etween 20"), " year"),
+    (_LATER, ("year later", "years later"), "in "),
+    (_AFTER, ("year after ", "years after "), "in "),
+    (_ANNIVERSARY, ("anniversary",), ""),
 )
-"""Each with words of which it has one, which tell where it may be found."""
+"""Each with words of which it has one, and another that it has as well: they tell where it may be found."""
 
 
 def _find(reading: Reading) -> Iterator[Found]:
     now = reading.published.year if reading.published else None
-    for pattern, words in _PATTERNS:
-        for m in reading.matches(pattern, *words):
+    for pattern, words, also in _PATTERNS:
+        for m in reading.matches(pattern, *words, also=also):
             yield from _judged(m, now)
 
 
