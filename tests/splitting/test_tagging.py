@@ -37,6 +37,8 @@ def tag_of(sentence: str, word: str) -> str:
         ("It was due to lack of access.", "lack", "noun"),
         ("He said that she left.", "that", "that"),
         ("He said that.", "that", "pronoun"),
+        ("They will meet soon, that is, on Monday.", "is", "adverb"),
+        ("The rule that is in force helps.", "is", "be"),
         ("Trump's envoy left.", "'s", "genitive"),
         ("It's late.", "'s", "be"),
         ("There were two fires.", "There", "there"),

@@ -271,3 +271,10 @@ def mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
             tags[i - 2] = tags[i - 1] = ADJECTIVE
             if i > 3 and words[i - 2].low in ("many", "much", "few") and words[i - 3].low == "as":
                 tags[i - 3] = ADJECTIVE
+
+
+def mark_asides(words: Sequence[Word], tags: list[str]) -> None:
+    """Let `that is`, between commas, say the same again: there it is no subject and no verb."""
+    for i in range(len(words) - 2):
+        if (words[i].low, words[i + 1].low) == ("that", "is") and tags[i + 2] is COMMA:
+            tags[i] = tags[i + 1] = ADVERB
