@@ -84,7 +84,7 @@ class Cast:
                 named = False
                 for first, last in _name_runs(phrases, chunk):
                     named = self._note_name(phrases, k, chunk, first, last) or named
-                if not named and _is_human(phrases, chunk):
+                if not named and _is_human(phrases, chunk) and not _is_apposed(phrases, k):
                     self._mention(phrases.words[chunk.first].start, None)
 
     def mentioned(self, start: int, end: int) -> list[str | None]:
@@ -241,11 +241,18 @@ def _noun_before(phrases: Phrases, k: int) -> Chunk | None:
 def _noun_behind(phrases: Phrases, k: int) -> Chunk | None:
     """The noun in apposition behind the name at chunk `k`: `Ana Berg, the head of the union`."""
     chunks = phrases.chunks
-    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA:
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
     apposed = chunks[k + 2]
     opens = phrases.words[apposed.first].low in FILLERS
     return apposed if opens and phrases.tags[apposed.last - 1] is not NAME else None
+
+
+def _is_apposed(phrases: Phrases, k: int) -> bool:
+    """True for the noun phrase at chunk `k` if it tells who the name before it is."""
+    if k < 2 or phrases.tags[phrases.chunks[k - 2].last - 1] is not NAME:
+        return False
+    return _noun_behind(phrases, k - 2) is phrases.chunks[k]
 
 
 def _is_human(phrases: Phrases, chunk: Chunk) -> bool:

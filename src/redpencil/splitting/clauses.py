@@ -59,7 +59,17 @@ def parse(phrases: Phrases) -> ClauseTree:
         tree.owner.append(tree.stack[-1])
     for k, clause in enumerate(tree.owner):
         tree.clauses[clause].chunks.append(k)
+    _join_answers(tree)
     return tree
+
+
+def _join_answers(tree: ClauseTree) -> None:
+    """Leave `62% said they would` whole: how many answered so is the fact, not what they answered."""
+    for clause in tree.clauses:
+        if clause.kind is COMPLEMENT and clause.parent >= 0:
+            asked = tree.clauses[clause.parent].subject
+            if asked is not None and any(word.text[-1] == "%" for word in tree.words[asked.first : asked.last]):
+                clause.cut = False
 
 
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:

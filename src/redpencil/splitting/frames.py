@@ -109,6 +109,8 @@ def _according_to(s: _Sentence) -> Frame | None:
     for k in range(len(s.chunks) - 2):
         if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(k + 2) is NOUN_PHRASE:
             last = s.with_of(k + 2)
+            while s.low(last + 1) in ("by", "from", "in") and s.kind(last + 2) is NOUN_PHRASE and not s.is_time(last + 2):
+                last = s.with_of(last + 2)
             speaker = s.span(k + 2, last)
             end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)
             if (
@@ -175,14 +177,16 @@ def _inverted(s: _Sentence, k: int) -> Frame | None:
     """`…, said Prof. X of Y`: the verb stands before who speaks."""
     if s.kind(k + 1) is not NOUN_PHRASE or s.kind(0) is QUOTED or any(s.kind(i) is QUOTED for i in range(k)):
         return None
-    last = s.with_of(k + 1)
+    named = last = s.with_of(k + 1)
+    while s.kind(last + 1) is PREPOSITION and s.kind(last + 2) is NOUN_PHRASE:
+        last += 2
     if s.kind(last + 1) not in (COMMA, STOP) or not any(s.is_finite(i) for i in range(k - 1)):
         return None
     if s.is_finite(last + 2) or not any(
-        s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[last].last)
+        s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[named].last)
     ):
         return None
-    return s.frame(k - 1, last + 1, s.span(k + 1, last), Attribution.INDIRECT)
+    return s.frame(k - 1, last + 1, s.span(k + 1, named), Attribution.INDIRECT)
 
 
 def _lemma(s: _Sentence, k: int) -> str:

@@ -172,7 +172,7 @@ def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) 
     for j in range(i + 1, len(tags) - 1):
         if tags[j] is COMMA:
             after = content_after(tags, j)
-            return after in FINITE or after in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN)
+            return after in FINITE or after in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE_OR_NOUN)
         if tags[j] in FINITE or tags[j] in (SEMICOLON, COLON):
             return False
     return False

@@ -18,7 +18,7 @@ from redpencil.splitting.measures import measure_claims
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.sentences import find_sentences
 from redpencil.splitting.spans import spans_of, within_sentences
-from redpencil.splitting.subjects import shared_subject, speaker_of
+from redpencil.splitting.subjects import shared_subject, speaker_inside, speaker_of
 from redpencil.splitting.tables import clause_words, speech
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
@@ -133,7 +133,7 @@ class _Reader:
         if goes_on and clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
             return i
         while i:
-            if self.tree.clauses[i].kind is c.COORDINATE and self.tree.clauses[i].link == "but":
+            if goes_on and self.tree.clauses[i].kind is c.COORDINATE and self.tree.clauses[i].link == "but":
                 return i
             i = self.tree.clauses[i].parent
         return 0
@@ -191,6 +191,14 @@ class _Reader:
         first = self.at[self.tree.chunks[clause.first].first]
         return behind <= first <= behind + 1
 
+    def _tells_of_speaker(self, clause: Clause) -> bool:
+        """True for `who led the trial and teaches …` right behind the name that ends a frame."""
+        assert self.frame is not None
+        end = self.passage.words[max(self.framed)].end
+        relatives = (k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which"))
+        behind = next((k for k in relatives if self._is_behind_frame(k)), None)
+        return behind is not None and end == self.frame.speaker.end and clause.first >= behind.first
+
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
 
@@ -212,8 +220,12 @@ class _Reader:
         """An empty draft that knows who says what is in clause `i`."""
         while i >= 0:
             clause = self.tree.clauses[i]
-            if self.frame and clause.link == "who" and self._is_behind_frame(clause):
+            if self.frame and self._tells_of_speaker(clause):
                 return Draft(())
+            if clause.kind is c.RELATIVE_CLAUSE and clause.verb is not None:
+                speaker = speaker_inside(self.tree, clause)
+                if speaker:
+                    return Draft((), said_by=speaker, attribution=Attribution.INDIRECT)
             if self.frame and i == self.scope:
                 return Draft((), said_by=self.frame.speaker, attribution=self.frame.attribution)
             if clause.kind is c.COMPLEMENT and clause.cut:

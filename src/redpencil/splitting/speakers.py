@@ -27,6 +27,8 @@ _FIRMS = frozenset(
         "developer",
     )
 )
+NEAR = 300
+"""How far back, in characters, a pronoun may point to someone who has not spoken yet."""
 _LEADERS = frozenset(countries.LEADERS.split())
 
 
@@ -70,7 +72,7 @@ class Speakers:
         """The speaker's name, or the words themselves if they cannot be led back to one."""
         low = words[0].low if words else ""
         if len(words) == 1 and low in (HE, SHE):
-            return self._by_pronoun(low)
+            return self._by_pronoun(low, words[0].start)
         if len(words) == 1 and low in ("it", "they", "them", "this"):
             return self.last_body or self.last
         if len(words) == 1 and low in ("i", "we"):
@@ -83,7 +85,7 @@ class Speakers:
             or self._body_in(words)
         )
 
-    def _by_pronoun(self, pronoun: str) -> str | None:
+    def _by_pronoun(self, pronoun: str, position: int) -> str | None:
         people = self.cast.people
         if self.last and self.last not in people and _is_role_of(self.last, pronoun):
             return self.last
@@ -93,13 +95,13 @@ class Speakers:
         if self.last and not people:
             return self.last
         known = (name for name in reversed(people) if self.cast.gender.get(name) == pronoun)
-        return next(known, None) or self._only_one_near(pronoun)
+        return next(known, None) or self._only_one_near(pronoun, position)
 
-    def _only_one_near(self, pronoun: str) -> str | None:
+    def _only_one_near(self, pronoun: str, position: int) -> str | None:
         """The person named just before, if no other may be meant."""
-        near = {name for _, name in self.cast.mentions[-2:]}
-        name = near.pop() if len(near) == 1 else None
-        return name if name and self.cast.gender.get(name, pronoun) == pronoun else None
+        near = self.cast.mentioned(position - NEAR, position)
+        alone = near[0] if len(near) == 1 else None
+        return alone if alone and self.cast.gender.get(alone, pronoun) == pronoun else None
 
     def _new_person(self, words: Sequence[Word]) -> str | None:
         """`Lydia Buchtmann for Food Standards`: two or three names and whom they speak for."""

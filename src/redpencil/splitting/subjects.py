@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.anatomy import Span
-from redpencil.splitting.chunks import NOUN_PHRASE, Chunk
-from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, Clause, ClauseTree
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
+from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, TAKES_CLAUSE, Clause, ClauseTree
 from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import (
     AND,
@@ -44,6 +44,16 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
         if name
         else _span(tree, k, _with_of(tree, k))
     )
+
+
+def speaker_inside(tree: ClauseTree, clause: Clause) -> Span | None:
+    """Who says what a relative clause tells: `which it said had doubled`."""
+    k = clause.first + 1
+    if k + 2 >= len(tree.chunks) or tree.chunks[k].kind is not NOUN_PHRASE:
+        return None
+    saying, verb = tree.chunks[k + 1], tree.chunks[k + 2]
+    says = saying.kind is VERB_GROUP and tree.lemma_of(saying) in TAKES_CLAUSE
+    return _span(tree, k, k) if says and verb.kind is VERB_GROUP and verb.form == "finite" else None
 
 
 def _name_before_verb(tree: ClauseTree, clause: Clause, k: int) -> Chunk | None:

@@ -147,7 +147,12 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
 
 def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
     """True at a verb of saying behind a plural noun with its modifiers: `Data from the ministry show`."""
-    if lexicon().lemmas.get(words[i].low, words[i].low) not in _SAYING or tag_at(tags, i - 1) not in (NOUN, NAME):
+    if lexicon().lemmas.get(words[i].low, words[i].low) not in _SAYING:
+        return False
+    p = content_before(tags, i)
+    if tag_at(tags, p) is COMMA and after is THAT:
+        return COMMA in tags[:p] and is_plural(words[tags.index(COMMA) - 1])
+    if tag_at(tags, i - 1) not in (NOUN, NAME):
         return False
     first, head = i, i - 1
     while first > 0 and tags[first - 1] in _IN_SUBJECT:
