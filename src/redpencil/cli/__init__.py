@@ -6,6 +6,7 @@ file, 3 a bug of ours, 130 interrupted.
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -31,6 +32,10 @@ COMMANDS = {
 
 _OF_GIT = ("merge-driver",)
 """What git calls and nobody types."""
+
+
+_GARBAGE = 20_000
+"""Objects made before the collector looks for cycles: what a command loads stays to its end anyway."""
 
 
 class _Commands(click.Group):
@@ -67,6 +72,7 @@ def redpencil() -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    gc.set_threshold(_GARBAGE)
     output.prepare()
     try:
         code = redpencil.main(prog_name="redpencil", standalone_mode=False)

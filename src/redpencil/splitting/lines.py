@@ -9,13 +9,10 @@ from functools import cache
 from redpencil.anatomy import Skipped, Span
 from redpencil.splitting.tables import skipped as table
 
-_END_MARK = re.compile(r"[.!?…:;,][\"'”’»)\]]*\Z")
+_END_MARKS = (".", "!", "?", "…", ":", ";", ",")
+_CLOSERS = "\"'”’»)]"
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_DATE_WORDS = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|updated|published|posted|last|modified|on|at|am|pm|a\.m|p\.m|gmt"
-    r"|utc|bst|est|edt|et|pst|pdt|cet|st|nd|rd|th|first|the|of"
-)
+_DATE_WORDS = frozenset(table.DATE_LINE_WORDS.split())
 _NOT_DATE = re.compile(r"[^\W\d_]+")
 
 
@@ -101,7 +98,7 @@ def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | No
 
 def _is_date(low: str) -> bool:
     words = _NOT_DATE.findall(low)
-    return any(c.isdigit() for c in low) and all(_DATE_WORDS.fullmatch(w) for w in words)
+    return any(c.isdigit() for c in low) and _DATE_WORDS.issuperset(words)
 
 
 def closing_lines(text: str, sentences: Sequence[Span]) -> frozenset[int]:
@@ -152,11 +149,15 @@ def signature_of(text: str, sentence: Span) -> Span | None:
 
 def is_heading(text: str, sentence: Span) -> bool:
     """True for a headline or caption: a line of its own without an end mark."""
-    if not _alone(text, sentence) or _END_MARK.search(text[sentence.start : sentence.end]):
+    if not _alone(text, sentence) or _is_ended(text[sentence.start : sentence.end]):
         return False
     after = text.find("\n", sentence.end)
     rest = text[sentence.end : after if after >= 0 else len(text)]
     return not rest.strip() and sentence.end - sentence.start < 240
+
+
+def _is_ended(line: str) -> bool:
+    return line.rstrip(_CLOSERS).endswith(_END_MARKS)
 
 
 def skipped(sentence: Span, reason: str) -> Skipped:

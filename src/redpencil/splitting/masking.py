@@ -17,7 +17,8 @@ _BLANKS = re.compile(
 )
 """Control characters, blanks of every width and marks of writing direction."""
 
-_END_MARK = re.compile(r"""[.!?:;…。！？]['"’”»)\]]*\s*\Z""")
+_END_MARKS = (".", "!", "?", ":", ";", "…", "。", "！", "？")
+_CLOSERS = "'\"’”»)]"
 _OPENER = re.compile(
     r"\s*(?:[-*+•–—·▪◦‣]\s|\(?\d{1,3}[.)]+\s|\(?[a-z][.)]\s|\d{1,2}[:.]\d\d\b|[A-Z]{1,3}:\s)"
 )
@@ -74,7 +75,7 @@ def _wrap_width(block: list[str], known: int) -> int:
     if len(block) == 1 or not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return 0
     inner = range(len(block) - 1)
-    unfinished = [i for i in inner if not _END_MARK.search(block[i][-12:])]
+    unfinished = [i for i in inner if not block[i].rstrip().rstrip(_CLOSERS).endswith(_END_MARKS)]
     if known and width <= known + 2 and all(lengths[i] >= known - 20 for i in inner):
         return width
     if 2 * len(unfinished) <= len(inner):

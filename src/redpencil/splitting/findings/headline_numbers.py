@@ -30,7 +30,8 @@ _NO_COUNT = lazily(
 )
 _OUT_OF = re.compile(r"\b(?:one|two|three|four|five|seven|\d) in \Z", re.IGNORECASE)
 """`Two in five` is a share."""
-_ENDED = lazily(r"[.!…:;,][\"'”’»)\]]*\Z")
+_END_MARKS = (".", "!", "…", ":", ";", ",")
+_CLOSERS = "\"'”’»)]"
 _HEDGED = lazily(rf"{HEDGE}\Z", re.IGNORECASE)
 _ANY_NUMBER = lazily(rf"(?:(?<![\d.,])|(?<=[–-])){NUMBER}(?:[ -]?(?:bn|m|k|tn|mn)\b)?")
 _AGAINST = frozenset(("-", "–", " to ", " against ", " votes to "))
@@ -80,7 +81,8 @@ def _headlines(reading: Reading) -> tuple[list[tuple[str, Span | None]], int]:
     start = 0
     headlines: list[tuple[str, Span | None]] = []
     own_line = "\n" in reading.text[first.end : second.start]
-    if own_line and not _ENDED().search(line) and len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS:
+    ended = line.rstrip(_CLOSERS).endswith(_END_MARKS)
+    if own_line and not ended and len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS:
         headlines.append((line, first))
         start = first.end
     title = reading.title or ""

@@ -114,3 +114,12 @@ REASONS = {
     "prediction": "a prediction",
     "script": "in a script the splitter cannot read",
 }
+
+DATE_LINE_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+updated published posted last modified on at am pm gmt utc bst est edt et pst pdt cet
+st nd rd th first the of
+"""
+"""All that may stand in a line which is a date and no more: `Last updated on 3 March, 14:05 GMT`."""
