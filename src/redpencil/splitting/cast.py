@@ -101,7 +101,7 @@ class Cast:
         for i in range(len(words) - 1, -1, -1):
             name = self.full.get(lows[i]) if words[i].text[0].isupper() else None
             if name and lows[i + 1 : i + 2] != ["'s"] and (i == 0 or _may_precede(words[i - 1], name)):
-                return name
+                return None if _stands_for(words, i) else name
         return None
 
     def _mention(self, position: int, name: str | None) -> None:
@@ -180,6 +180,15 @@ class Cast:
             self.bodies.setdefault(low, name)
             if low in MUNICIPALITIES:
                 self.municipality = name
+
+
+def _stands_for(words: Sequence[Word], i: int) -> bool:
+    """True if the name at `i` is that of someone spoken for: `a lawyer for Mr Smith`, `a friend of Ana`."""
+    while i and (words[i - 1].text[0].isupper() or words[i - 1].text == "."):
+        i -= 1
+    if i < 2 or words[i - 1].low not in ("for", "of", "to"):
+        return False
+    return any(is_human(w.low) and w.text[0].islower() for w in words[: i - 1])
 
 
 def _name_runs(phrases: Phrases, chunk: Chunk) -> Iterator[tuple[int, int]]:

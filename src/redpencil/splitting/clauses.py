@@ -27,6 +27,7 @@ from redpencil.splitting.lexicon import (
     AND,
     AS,
     BUT,
+    COLON,
     COMMA,
     DASH,
     NUMBER,
@@ -68,8 +69,16 @@ def _join_answers(tree: ClauseTree) -> None:
     for clause in tree.clauses:
         if clause.kind is COMPLEMENT and clause.parent >= 0:
             asked = tree.clauses[clause.parent].subject
-            if asked is not None and any(word.text[-1] == "%" for word in tree.words[asked.first : asked.last]):
+            if asked is not None and _is_share(tree, asked):
                 clause.cut = False
+
+
+def _is_share(tree: ClauseTree, subject: Chunk) -> bool:
+    """True for `62% of women`, `one in five`."""
+    if any(word.text[-1] == "%" for word in tree.words[subject.first : subject.last]):
+        return True
+    after = range(subject.last, min(subject.last + 2, len(tree.words)))
+    return tree.tags[subject.head] is NUMBER and [tree.tags[i] for i in after] == [PREPOSITION, NUMBER]
 
 
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
@@ -205,6 +214,13 @@ def _semicolon(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         clause.link = ";"
 
 
+def _colon(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """A colon between two complete clauses parts them as a semicolon does."""
+    whole = tree.clauses[0].verb is not None and tree.chunks[0].kind is not QUESTION
+    if whole and tree.lemma(tree.top) not in TAKES_CLAUSE:
+        _semicolon(tree, k, chunk)
+
+
 def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if k and tree.top.kind is ASIDE:
         tree.stack.pop()
@@ -240,5 +256,6 @@ _HANDLERS: dict[str, Callable[[ClauseTree, int, Chunk], None]] = {
     AND: conjunction,
     BUT: conjunction,
     SEMICOLON: _semicolon,
+    COLON: _colon,
     DASH: _dash,
 }

@@ -228,7 +228,9 @@ def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
         start -= 1
     if start < 1 or start + 1 == k or s.kind(start + 1) is not NOUN_PHRASE:
         return None
-    if any(s.kind(i) is QUOTED for i in range(start)) or s.kind(0) is SUBORDINATOR:
+    if any(s.kind(i) is QUOTED for i in range(start)):
+        return None
+    if s.kind(0) is SUBORDINATOR and not any(s.kind(i) is COMMA for i in range(start)):
         return None
     states = any(s.is_finite(i) for i in range(start)) or s.is_interrupted(k)
     return start if s.kind(k + 1) is COMMA or states or (start > 2 and s.kind(k + 1) is STOP) else None

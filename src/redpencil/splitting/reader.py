@@ -133,7 +133,8 @@ class _Reader:
         if goes_on and clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
             return i
         while i:
-            if goes_on and self.tree.clauses[i].kind is c.COORDINATE and self.tree.clauses[i].link == "but":
+            link = self.tree.clauses[i].link if self.tree.clauses[i].kind is c.COORDINATE else ""
+            if link == ";" or (goes_on and link == "but"):
                 return i
             i = self.tree.clauses[i].parent
         return 0

@@ -63,12 +63,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     if top.kind is not MAIN and top.kind is not COORDINATE:
         waiting = tree.waiting()
-        if (
-            waiting is not None
-            and waiting < len(tree.stack) - 1
-            and after.kind is VERB_GROUP
-            and after.form == "finite"
-        ):
+        if waiting is not None and waiting < len(tree.stack) - 1 and _resumes(tree, waiting, k, after):
             tree.close_to(waiting)
             return
     if (
@@ -84,6 +79,15 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             tree.top.verb = after
         return
     _trailing(tree, k, follows, after)
+
+
+def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
+    """True if behind the comma at `k` the clause goes on that waits for its verb, or for its subject too."""
+    if after.kind is VERB_GROUP:
+        return after.form == "finite"
+    lifted = tree.top.kind is PHRASE or (tree.top.kind is RELATIVE_CLAUSE and tree.top.verb is not None)
+    begins = lifted and tree.clauses[tree.stack[waiting]].subject is None
+    return begins and after.kind is NOUN_PHRASE and clause_ahead(tree.chunks, tree.words, k + 1)
 
 
 def _leaves_relative(tree: ClauseTree, k: int) -> bool:
