@@ -35,6 +35,7 @@ from redpencil.splitting.tokens import Word
 _FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
 _AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
+_ORIGINS = frozenset(("by", "from", "in"))
 _BEHIND = frozenset({VERB_GROUP, PREPOSITION, SUBORDINATOR, AND, BUT, AS})
 """What may go on behind the comma that ends a frame."""
 
@@ -98,6 +99,20 @@ class _Sentence:
         return k
 
 
+    def with_origin(self, k: int) -> int:
+        """The last chunk of the noun phrase that ends at `k` with who made it: `a survey released by Ipsos`."""
+        i = k + 1
+        if self.kind(i) is VERB_GROUP and self.chunks[i].last - self.chunks[i].first == 1:
+            i += 1
+        while i < len(self.chunks) and self.low(i) not in _ORIGINS:
+            governed = self.kind(i) is NOUN_PHRASE and (self.is_time(i) or self.kind(i - 1) is PREPOSITION)
+            if not governed and self.kind(i) not in _AFTER_VERB:
+                return k
+            i += 1
+        origin = self.kind(i + 1) is NOUN_PHRASE and not self.is_time(i + 1)
+        return self.with_origin(self.with_of(i + 1)) if origin else k
+
+
 def find_frame(phrases: Phrases) -> Frame | None:
     """The frame of a sentence, if it has one of its own."""
     sentence = _Sentence(phrases)
@@ -109,8 +124,7 @@ def _according_to(s: _Sentence) -> Frame | None:
     for k in range(len(s.chunks) - 2):
         if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(k + 2) is NOUN_PHRASE:
             last = s.with_of(k + 2)
-            while s.low(last + 1) in ("by", "from", "in") and s.kind(last + 2) is NOUN_PHRASE and not s.is_time(last + 2):
-                last = s.with_of(last + 2)
+            last = s.with_origin(last)
             speaker = s.span(k + 2, last)
             end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)
             if (

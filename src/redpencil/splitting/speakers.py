@@ -80,6 +80,7 @@ class Speakers:
         return (
             self.cast.person_in(words)
             or by_title(self.cast, words)
+            or self._latest_titled(words)
             or self._new_person(words)
             or self._by_elimination(words)
             or self._body_in(words)
@@ -120,6 +121,11 @@ class Speakers:
             return None
         return self.cast.add_person([w.text for w in tokens])
 
+    def _latest_titled(self, words: Sequence[Word]) -> str | None:
+        """Of several who bear the title, the one named last."""
+        fitting = bearers(self.cast, words)
+        return next((name for _, name in reversed(self.cast.mentions) if name in fitting), None)
+
     def _by_elimination(self, words: Sequence[Word]) -> str | None:
         """A leader by title is the last speaker if that is a person whose title was not given yet."""
         if not _is_titled(words) or any(_fits(_wanted(words), title) for title, _ in self.cast.titles):
@@ -149,10 +155,15 @@ def _is_role_of(mention: str, pronoun: str) -> bool:
 
 def by_title(cast: Cast, words: Sequence[Word]) -> str | None:
     """`the Ukrainian leader`, `the US president`: the one person whose title says so."""
-    if not words or not _is_titled(words):
-        return None
-    found = {name for title, name in cast.titles if _fits(_wanted(words), title)}
+    found = bearers(cast, words)
     return found.pop() if len(found) == 1 else None
+
+
+def bearers(cast: Cast, words: Sequence[Word]) -> set[str]:
+    """All whose title fits the words of a mention."""
+    if not words or not _is_titled(words):
+        return set()
+    return {name for title, name in cast.titles if _fits(_wanted(words), title)}
 
 
 def _is_titled(words: Sequence[Word]) -> bool:
