@@ -134,6 +134,11 @@ def any_of(words: str) -> str:
     return phrases("\n".join(re.escape(word) for word in longest_first))
 
 
+def either_case(words: str) -> frozenset[str]:
+    """The `words`, which are separated by white space, as they are and with a first capital."""
+    return frozenset(form for word in words.split() for form in (word, word[0].upper() + word[1:]))
+
+
 def word_set(words: str) -> frozenset[str]:
     """The `words`, which are separated by white space, to be asked whether they hold another."""
     return frozenset(words.split())

@@ -1,9 +1,9 @@
 """How long something took or lasts."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, both, telling
+from redpencil.splitting.detectors.detector import Detector, both, either_case, telling
 from redpencil.splitting.detectors.numerals import number_with
 
-_UNITS = any_of(
+_UNITS = either_case(
     """
     second seconds minute minutes hour hours day days week weeks fortnight month months year years decade
     decades century centuries night nights weekend weekends
@@ -33,7 +33,8 @@ _VAGUE = rf"""
 DURATIONS = Detector(
     kind="duration",
     find=both(
-        number_with(rf"[ -]{_UNITS}(?:-long)?(?!-)"), telling(_VAGUE, behind_hyphen=False, end="(?!-)")
+        number_with(r"[ -](?P<word>[A-Za-z]+)(?!\w)(?:-long)?(?!-)", among=_UNITS),
+        telling(_VAGUE, behind_hyphen=False, end="(?!-)"),
     ),
     fires=(
         ("the more than three-year conflict", ("three-year",)),

@@ -1,9 +1,9 @@
 """Sums of money: $4.5 million, 300 euros, £20m."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, both, matching
+from redpencil.splitting.detectors.detector import Detector, both, either_case, matching
 from redpencil.splitting.detectors.numerals import DIGITS, SCALE, number_with
 
-_CURRENCY = any_of(
+_CURRENCIES = either_case(
     """
     dollars dollar cents euros euro pounds pence sterling yen yuan renminbi rupees rubles roubles francs
     kroner kronor won pesos lira lire shekels dirhams riyals rand zlotys hryvnias reais baht dong naira
@@ -18,7 +18,7 @@ _FIRST = r"(?=[$€£¥₹₽₩₪₺₴A-Z])(?<!\w)"
 MONEY = Detector(
     kind="money",
     find=both(
-        number_with(rf"[ -](?:{_OF_A_COUNTRY})?{_CURRENCY}"),
+        number_with(rf"[ -](?:{_OF_A_COUNTRY})?(?P<word>[A-Za-z]+)(?!\w)", among=_CURRENCIES),
         matching(rf"{_FIRST}{_SIGN}{DIGITS}(?:[ -]?{SCALE})?(?:[–-][$€£¥]?{DIGITS}(?:[ -]?{SCALE})?)?"),
     ),
     fires=(

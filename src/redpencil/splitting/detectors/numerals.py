@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Finder, Reading, any_of, phrases
@@ -48,10 +48,11 @@ MONTH = phrases(
 WEEKDAY = any_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 
-def number_with(unit: str) -> Finder:
+def number_with(unit: str, *, among: Container[str] = ()) -> Finder:
     """A finder for numbers that a `unit` (a pattern) follows, and a number joined to them before.
 
-    `10 and 15 percent` and `two to three years` are one find each.
+    `10 and 15 percent` and `two to three years` are one find each. Where the pattern has a group `word`, the
+    word must be `among` those given.
     """
     following = re.compile(unit)
 
@@ -60,6 +61,8 @@ def number_with(unit: str) -> Finder:
         before: Span | None = None
         for m in NUMBERS.finditer(text):
             with_unit = following.match(text, m.end())
+            if with_unit and among and with_unit["word"] not in among:
+                with_unit = None
             if with_unit:
                 joined = before is not None and _JOINED.fullmatch(text, before.end, m.start())
                 yield Span(before.start if before and joined else m.start(), with_unit.end())
