@@ -53,6 +53,11 @@ def country_of() -> dict[str, str]:
     return {word: line.split()[0] for line in countries.COUNTRIES.split(";") for word in line.split()}
 
 
+@cache
+def _body_kinds() -> frozenset[str]:
+    return frozenset(roles.BODIES.split()) | {"owner", "operator", "maker", "union"}
+
+
 LONGEST_NAME = 12
 """Words a name with its titles may have; longer runs of capitals are something else."""
 
@@ -130,8 +135,10 @@ class Cast:
             )
         if is_new:
             self.add_person(tokens, before)
-        elif len(tokens) > 1 or tokens[0].isupper() or lows[0] in MUNICIPALITIES:
+        elif len(tokens) > 1 or tokens[0].isupper() or lows[0] in MUNICIPALITIES | name_list("BODIES"):
             self._add_body(phrases, k, chunk, last, tokens)
+        if lows[-1] not in self.full:
+            self._add_kind_of_body(phrases, k, before, " ".join(tokens))
         name = self.full.get(lows[-1])
         if name and (is_new or len(tokens) == 1):
             self._mention(
@@ -169,6 +176,14 @@ class Cast:
         if words:
             self.titles[words, name] = None
 
+    def _add_kind_of_body(self, phrases: Phrases, k: int, before: Sequence[str], name: str) -> None:
+        """`the firm Northgate`, `Ofwat, the regulator`: what a body may be called later."""
+        kinds = before[-1:]
+        for apposed in (_noun_before(phrases, k), _noun_behind(phrases, k)):
+            kinds = kinds or ([] if apposed is None else [phrases.words[apposed.last - 1].low])
+        if kinds and kinds[0] in _body_kinds():
+            self.bodies[kinds[0]] = name
+
     def _add_body(self, phrases: Phrases, k: int, chunk: Chunk, last: int, tokens: list[str]) -> None:
         name = " ".join(tokens)
         chunks, words = phrases.chunks, phrases.words
@@ -176,6 +191,8 @@ class Cast:
             then = chunks[k + 2]
             if words[chunks[k + 1].first].low == "of" and phrases.tags[then.last - 1] is NAME:
                 name += " of " + " ".join(w.text for w in words[then.first : then.last] if w.low != "'s")
+        if len(tokens) == 1 and name.lower() in name_list("BODIES") - MUNICIPALITIES:
+            return
         for low in {tokens[0].lower(), tokens[-1].lower()}:
             self.bodies.setdefault(low, name)
             if low in MUNICIPALITIES:
@@ -183,12 +200,12 @@ class Cast:
 
 
 def _stands_for(words: Sequence[Word], i: int) -> bool:
-    """True if the name at `i` is that of someone spoken for: `a lawyer for Mr Smith`, `a friend of Ana`."""
+    """True if the name at `i` is not who is meant: `a lawyer for Mr Smith`, `posts on Wikipedia`."""
     while i and (words[i - 1].text[0].isupper() or words[i - 1].text == "."):
         i -= 1
-    if i < 2 or words[i - 1].low not in ("for", "of", "to"):
+    if i < 2 or words[i - 1].low not in ("for", "of", "to", "on", "by", "from", "in", "at", "with"):
         return False
-    return any(is_human(w.low) and w.text[0].islower() for w in words[: i - 1])
+    return not any(is_human(w.low) and w.text[0].isupper() for w in words[: i - 1])
 
 
 def _name_runs(phrases: Phrases, chunk: Chunk) -> Iterator[tuple[int, int]]:
@@ -253,7 +270,8 @@ def _noun_behind(phrases: Phrases, k: int) -> Chunk | None:
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
     apposed = chunks[k + 2]
-    opens = phrases.words[apposed.first].low in FILLERS
+    closed = k + 3 >= len(chunks) or chunks[k + 3].kind is not VERB_GROUP
+    opens = closed and phrases.words[apposed.first].low in FILLERS
     return apposed if opens and phrases.tags[apposed.last - 1] is not NAME else None
 
 

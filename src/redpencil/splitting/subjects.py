@@ -9,6 +9,7 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, TAKES_CLAUSE, Clause, ClauseTree
 from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import (
+    ADVERB,
     AND,
     BE,
     COMMA,
@@ -42,7 +43,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     return (
         Span(tree.words[name.first].start, tree.words[name.last - 1].end)
         if name
-        else _span(tree, k, _with_of(tree, k))
+        else _span(tree, k, max(_with_of(tree, k), _up_to_verb(tree, clause, k)))
     )
 
 
@@ -70,6 +71,19 @@ def _name_before_verb(tree: ClauseTree, clause: Clause, k: int) -> Chunk | None:
 
 def _span(tree: ClauseTree, first: int, last: int) -> Span:
     return Span(tree.words[tree.chunks[first].first].start, tree.words[tree.chunks[last].last - 1].end)
+
+
+def _up_to_verb(tree: ClauseTree, clause: Clause, k: int) -> int:
+    """The last chunk of a subject with all that tells which: `Records reviewed by the Ledger`."""
+    if clause.verb is None or clause.verb not in tree.chunks:
+        return k
+    verb = tree.chunks.index(clause.verb)
+    plain = (NOUN_PHRASE, PREPOSITION, ADVERB)
+    if all(c.kind in plain or c.form == "participle" for c in tree.chunks[k + 1 : verb]):
+        while verb > k + 1 and tree.chunks[verb - 1].kind is not NOUN_PHRASE:
+            verb -= 1
+        return verb - 1
+    return k
 
 
 def _with_of(tree: ClauseTree, k: int) -> int:
