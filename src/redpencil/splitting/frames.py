@@ -35,7 +35,7 @@ from redpencil.splitting.tokens import Word
 _FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
 _AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
-_ORIGINS = frozenset(("by", "from", "in"))
+_ORIGINS = frozenset(("by", "from", "in", "on", "with"))
 _BEHIND = frozenset({VERB_GROUP, PREPOSITION, SUBORDINATOR, AND, BUT, AS})
 """What may go on behind the comma that ends a frame."""
 
@@ -122,9 +122,9 @@ def find_frame(phrases: Phrases) -> Frame | None:
 def _according_to(s: _Sentence) -> Frame | None:
     """`according to X`, in front of its clause or behind."""
     for k in range(len(s.chunks) - 2):
-        if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(k + 2) is NOUN_PHRASE:
-            last = s.with_of(k + 2)
-            last = s.with_origin(last)
+        source = k + 3 if s.kind(k + 2) is VERB_GROUP else k + 2
+        if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(source) is NOUN_PHRASE:
+            last = s.with_origin(s.with_of(source))
             speaker = s.span(k + 2, last)
             end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)
             if (

@@ -82,7 +82,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return NOUN
     if _modifies_noun(words, tags, p, i):
         return ADJECTIVE
-    if before is COMMA and _behind_named_speaker(words, tags, p, i):
+    if before is COMMA and (words[i].low == "said" or _behind_named_speaker(words, tags, p, i)):
         return PAST
     if before in (DETERMINER, POSSESSIVE):
         return PAST if words[p].low in _LIKE_PRONOUNS else NOUN

@@ -198,7 +198,9 @@ class _Reader:
         end = self.passage.words[max(self.framed)].end
         relatives = (k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which"))
         behind = next((k for k in relatives if self._is_behind_frame(k)), None)
-        return behind is not None and end == self.frame.speaker.end and clause.first >= behind.first
+        if behind is None or end != self.frame.speaker.end:
+            return False
+        return clause is behind or (min(self.framed) > 0 and clause.first > behind.first)
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)

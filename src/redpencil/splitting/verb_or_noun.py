@@ -76,6 +76,8 @@ def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return BASE
     if before is HAVE:
         return PARTICIPLE
+    if words[p].low == "whose" and p >= 0:
+        return ADJECTIVE if words[i].low == "own" else NOUN
     if words[i + 1 : i + 2] and words[i + 1].low == "of" and before in (AND, NOUN, COMMA):
         return NOUN
     if before in (AND, BUT, COMMA):
