@@ -129,7 +129,7 @@ class Finding(NamedTuple):
 
 
 class Split(NamedTuple):
-    """An article taken apart: sentences and claims in reading order, skipped text, highlights and findings."""
+    """An article taken apart: sentences and claims in reading order, what was skipped, what stands out."""
 
     sentences: tuple[Span, ...]
     claims: tuple[SplitClaim, ...]

@@ -24,7 +24,7 @@ _WAY_OUT = (
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text of `data`: UTF-8, a BOM dropped, line ends turned into `\\n`, nothing else changed.
+    r"""The text of `data`: UTF-8, a BOM dropped, line ends turned into `\n`, nothing else changed.
 
     Raises ArticleError, naming `name`, for anything that is not text.
     """
@@ -53,7 +53,7 @@ def read_article(path: Path, *, title: str | None = None, published: str | None 
 
 
 def bytes_of(path: Path) -> bytes:
-    """The content of the file at `path`. Raises ArticleError if there is no such file or it cannot be opened."""
+    """The content of the file at `path`. Raises ArticleError if it is not there or cannot be opened."""
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise ArticleError(f"{path}: this is a device or a pipe; give its text to `redpencil split -`")
     try:

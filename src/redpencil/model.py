@@ -70,7 +70,7 @@ Extra = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """Which article, and which revision of it, a checklist belongs to. `file` is relative to the checklist."""
+    """Which article, and which revision of it, a checklist is of. `file` is relative to the checklist."""
 
     file: str
     revision: str
@@ -82,8 +82,10 @@ class ArticleEntry:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A piece of evidence, described once: `kind` document, dataset, person, recording, web or calculation;
-    `standing` primary or secondary; `accessed` an ISO date.
+    """A piece of evidence, described once.
+
+    `kind` is document, dataset, person, recording, web or calculation; `standing` primary or secondary;
+    `accessed` an ISO date.
     """
 
     id: str

@@ -19,15 +19,17 @@ _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
 def normalised(text: str) -> str:
-    """The form in which words are compared: NFC, white space folded, quotation marks, apostrophes and
-    dashes unified. Case, digits and spelling count.
+    """The form in which words are compared.
+
+    NFC, white space folded, quotation marks, apostrophes and dashes unified. Case, digits and spelling count.
     """
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_UNIFIED)).strip()
 
 
 def same_words(text: str) -> re.Pattern[str]:
-    """A pattern that finds `text` in an article wherever `normalised` would call the words the same,
-    composed and decomposed letters apart.
+    """A pattern that finds `text` wherever `normalised` would call the words the same.
+
+    Composed and decomposed letters are held apart.
     """
     marks = {plain: f"[{plain}{variants}]" for plain, variants in _ALIKE.items()}
     words = ("".join(marks.get(c, re.escape(c)) for c in word) for word in normalised(text).split(" "))
