@@ -12,7 +12,7 @@ from redpencil.splitting.interviews import Interview
 from redpencil.splitting.kinds import kinds_of
 from redpencil.splitting.leftovers import left_out
 from redpencil.splitting.lexicon import QUOTED
-from redpencil.splitting.lines import closing_lines, is_heading, opening, reason_to_skip
+from redpencil.splitting.lines import closing_lines, is_caption, is_heading, opening, reason_to_skip
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
 from redpencil.splitting.reader import read, read_answer, read_block_quote
@@ -72,6 +72,8 @@ class _Assembly:
             drafts = [d for d in drafts if Kind.QUOTE not in d.kinds]
             if not drafts and not reading.skipped:
                 reading.skipped += [Skipped(*s, REASONS["quotation"]) for s in passage.sentences]
+        if self._is_caption(passage):
+            drafts = [d._replace(kinds=d.kinds or frozenset({Kind.CAPTION})) for d in drafts]
         self.claims += [self._claim(draft, near, around) for draft in drafts]
         self.quoted_until = passage.span.end if passage.quoted else -1
         self.skipped += reading.skipped
@@ -98,6 +100,11 @@ class _Assembly:
         if start > sentence.start:
             reading.skipped.append(Skipped(sentence.start, start, REASONS["dateline"]))
         return reading
+
+    def _is_caption(self, passage: Passage) -> bool:
+        if passage.quoted or passage.signature is not None:
+            return False
+        return is_caption(self.text, passage.sentences[0], in_lead=passage.span.start < self.lead)
 
     def _continues_quotation(self, passage: Passage) -> bool:
         """True for a quotation alone, behind another with its speaker in the same paragraph."""

@@ -98,7 +98,6 @@ class _Sentence:
             k += 2
         return k
 
-
     def with_origin(self, k: int) -> int:
         """The last chunk of the noun phrase that ends at `k` with who made it: `a survey released by Ipsos`."""
         i = k + 1

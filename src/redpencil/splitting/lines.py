@@ -39,6 +39,8 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
         return table.REASONS["empty"]
     if len(content) < 70 and _is_date(low):
         return table.REASONS["date"]
+    if len(content.split()) < 6 and _AGENCY.search(content):
+        return table.REASONS["credit"]
     if is_heading(text, sentence):
         return _reason_to_skip_heading(text, sentence, content)
     return None
@@ -52,7 +54,8 @@ _PLACE_LINE = re.compile(
 )
 
 
-_LABEL = re.compile(r"\s*(?:Q|A|Question|Answer):\s+(?=\S)")
+_PICTURE = r"(?:file )?(?:photo(?:graph)?|picture|image|caption)"
+_LABEL = re.compile(rf"\s*(?:Q|A|Question|Answer|(?i:{_PICTURE})):\s+(?=\S)")
 
 
 def opening(text: str, sentence: Span) -> int:
@@ -80,7 +83,7 @@ _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
 
 _BYLINE = re.compile(r"By (?:[A-Z][\w.’'-]+[ ,]*(?:and )?){1,8}(?:\d.*)?\Z")
 _AGENCY = re.compile(
-    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images))\)?\Z"
+    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images)|[Pp]hoto|[Hh]andout)\)?\Z"
 )
 
 
@@ -89,8 +92,6 @@ def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | No
     if _BYLINE.match(content):
         return table.REASONS["byline"]
     words = content.split()
-    if len(words) < 6 and _AGENCY.search(content):
-        return table.REASONS["credit"]
     plain = not any(c.isdigit() for c in content) and all(w[0].islower() for w in words[1:] if w[0].isalpha())
     short = len(words) < 5 or words[0] in ("What", "How", "Why", "Who", "Where", "When")
     return table.REASONS["heading"] if plain and short and text[: sentence.start].strip() else None
@@ -154,6 +155,20 @@ def is_heading(text: str, sentence: Span) -> bool:
     after = text.find("\n", sentence.end)
     rest = text[sentence.end : after if after >= 0 else len(text)]
     return not rest.strip() and sentence.end - sentence.start < 240
+
+
+_CAPTION_LABEL = re.compile(rf"\s*(?i:{_PICTURE}|pictured|above|below)\s?:")
+_SHORTEST_CAPTION = 7
+"""In words; a shorter line without an end mark inside an article is a heading."""
+
+
+def is_caption(text: str, sentence: Span, *, in_lead: bool) -> bool:
+    """True in a paragraph that says it tells a picture, and for a long line without an end mark in the story."""
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    if _CAPTION_LABEL.match(text, paragraph) or text.startswith("![", paragraph):
+        return True
+    plain = text[paragraph : paragraph + 1].isalpha() and is_heading(text, sentence)
+    return plain and not in_lead and len(text[sentence.start : sentence.end].split()) >= _SHORTEST_CAPTION
 
 
 def _is_ended(line: str) -> bool:

@@ -122,8 +122,14 @@ def _behind_named_speaker(words: Sequence[Word], tags: Sequence[str], comma: int
     first = comma
     while first > 0 and tags[first - 1] is NAME:
         first -= 1
-    apposed = comma - first > 1 and tag_at(tags, first - 1) is COMMA and tag_at(tags, first - 2) in (NOUN, NAME)
-    return apposed and lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE and [w.low for w in words[i + 1 : i + 2]] != ["by"]
+    apposed = (
+        comma - first > 1 and tag_at(tags, first - 1) is COMMA and tag_at(tags, first - 2) in (NOUN, NAME)
+    )
+    return (
+        apposed
+        and lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE
+        and [w.low for w in words[i + 1 : i + 2]] != ["by"]
+    )
 
 
 def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
@@ -218,10 +224,21 @@ def mend_participles(words: Sequence[Word], tags: list[str]) -> None:
         ):
             tags[i] = PARTICIPLE
             continue
-        j = _finite_without_subject(words, tags, i)
+        j = _finite_without_subject(words, tags, i) or _in_aside(tags, i)
         placed = i + 1 < len(tags) and tags[i + 1] is PREPOSITION and tags[i - 1] is NOUN
         if j and (placed or lemmas.get(words[i].low) not in _TAKES_CLAUSE):
             tags[i] = PARTICIPLE
+
+
+def _in_aside(tags: list[str], i: int) -> bool:
+    """True at `issued` in `The ministry, in a statement issued on Monday, said`."""
+    first = i
+    while first and tags[first - 1] in NOMINAL | {DETERMINER, POSSESSIVE, GENITIVE, PREPOSITION}:
+        first -= 1
+    if tag_at(tags, first - 1) is not COMMA or tags[first] is not PREPOSITION or COMMA not in tags[i:]:
+        return False
+    last = tags.index(COMMA, i)
+    return tag_at(tags, last + 1 if last + 1 < len(tags) else -1) in FINITE
 
 
 def _finite_without_subject(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

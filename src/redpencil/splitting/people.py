@@ -44,7 +44,11 @@ def honorifics() -> frozenset[str]:
 def is_role(word: str) -> bool:
     """True for `aide`, `spokeswoman`, `co-founder`, `ex-minister`, `then-girlfriend`."""
     low = word.lower()
-    return low in role_words() or low.endswith("ologist") or ("-" in low and low.rsplit("-", 1)[1] in role_words())
+    return (
+        low in role_words()
+        or low.endswith("ologist")
+        or ("-" in low and low.rsplit("-", 1)[1] in role_words())
+    )
 
 
 def is_human(low: str) -> bool:

@@ -196,7 +196,9 @@ class _Reader:
         """True for `who led the trial and teaches …` right behind the name that ends a frame."""
         assert self.frame is not None
         end = self.passage.words[max(self.framed)].end
-        relatives = (k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which"))
+        relatives = (
+            k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which")
+        )
         behind = next((k for k in relatives if self._is_behind_frame(k)), None)
         if behind is None or end != self.frame.speaker.end:
             return False

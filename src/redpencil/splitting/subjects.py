@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from redpencil.anatomy import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.clause_tree import PARTICIPIAL, PHRASE, RELATIVE_CLAUSE, TAKES_CLAUSE, Clause, ClauseTree
+from redpencil.splitting.clause_tree import (
+    PARTICIPIAL,
+    PHRASE,
+    RELATIVE_CLAUSE,
+    TAKES_CLAUSE,
+    Clause,
+    ClauseTree,
+)
 from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import (
     ADVERB,
