@@ -150,3 +150,16 @@ def test_the_list_of_sources_is_left_out_until_the_story_goes_on() -> None:
 )
 def test_every_claim_says_what_it_is(sentence: str, kind: Kind) -> None:
     assert any(kind in claim.kinds for claim in split(Article(sentence, "a.txt")).claims)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Survivors wait on the quay at Myrina on Monday.",
+        "Donald Trump pictured in the Oval Office on Monday",
+    ],
+)
+def test_a_caption_is_told_as_one(line: str) -> None:
+    text = f"Ferry sinks\n\nA ferry sank on Monday.\n\n{line}\n\nTwelve people died."
+    kinds = [claim.kinds for claim in split(Article(text, "a.txt")).claims]
+    assert [Kind.CAPTION in each for each in kinds] == [False, False, True, False]

@@ -39,6 +39,24 @@ def speaker(text: str, claim: str) -> str | None:
             "Officials",
         ),
         ("Basya told AFP the ship had sunk.", "the ship had sunk", "Basya"),
+        ("The bridge was shut in 2019, records show.", "The bridge was shut in 2019", "records"),
+        (
+            "Raids followed in May, the complaint says, but four failed.",
+            "Raids followed in May",
+            "the complaint",
+        ),
+        ("The ship sank, the minister, Ana Dee, told state radio.", "The ship sank", "Ana Dee"),
+        ("Police said the man, who was 43, died at home.", "the man … died at home", "Police"),
+        ("Ana Dee said the ferry sank, adding that 12 died.", "12 died", "Ana Dee"),
+        ("The union that represents them, United Crews, says 40 left.", "40 left", "United Crews"),
+        ("Ana Dee is free. A lawyer for Ana Dee said she left.", "she left", "A lawyer for Ana Dee"),
+        ("Ana Dee, the mayor, was there. The mayor said 40 left.", "40 left", "Ana Dee"),
+        ("Acme Steel will cut 90 jobs, the company said.", "Acme Steel will cut 90 jobs", "Acme Steel"),
+        (
+            "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",
+            "Four voters left",
+            "a survey released on Monday by Ipsos",
+        ),
     ],
 )
 def test_the_speaker_is_named_as_the_article_names_them(text: str, claim: str, expected: str) -> None:
@@ -84,3 +102,9 @@ def test_answers_in_an_interview_are_the_words_of_the_person_interviewed() -> No
 )
 def test_how_the_content_is_handed_over_is_told(text: str, attribution: Attribution) -> None:
     assert split(Article(text, "a.txt")).claims[-1].attribution is attribution
+
+
+def test_how_many_gave_an_answer_is_one_fact_and_the_answer_none() -> None:
+    claims = split(Article("In May, 62% said they had moved house.", "a.txt")).claims
+    assert len(claims) == 1
+    assert all(claim.speaker is None for claim in claims)

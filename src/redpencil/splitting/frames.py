@@ -99,17 +99,19 @@ class _Sentence:
         return k
 
     def with_origin(self, k: int) -> int:
-        """The last chunk of the noun phrase that ends at `k` with who made it: `a survey released by Ipsos`."""
+        """The last chunk of the noun phrase ending at `k` with who made it: `a survey released by Ipsos`."""
         i = k + 1
         if self.kind(i) is VERB_GROUP and self.chunks[i].last - self.chunks[i].first == 1:
             i += 1
-        while i < len(self.chunks) and self.low(i) not in _ORIGINS:
+        while i < len(self.chunks) and not self.is_origin(i):
             governed = self.kind(i) is NOUN_PHRASE and (self.is_time(i) or self.kind(i - 1) is PREPOSITION)
             if not governed and self.kind(i) not in _AFTER_VERB:
                 return k
             i += 1
-        origin = self.kind(i + 1) is NOUN_PHRASE and not self.is_time(i + 1)
-        return self.with_origin(self.with_of(i + 1)) if origin else k
+        return self.with_origin(self.with_of(i + 1)) if i < len(self.chunks) else k
+
+    def is_origin(self, k: int) -> bool:
+        return self.low(k) in _ORIGINS and self.kind(k + 1) is NOUN_PHRASE and not self.is_time(k + 1)
 
 
 def find_frame(phrases: Phrases) -> Frame | None:

@@ -83,7 +83,8 @@ _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
 
 _BYLINE = re.compile(r"By (?:[A-Z][\w.’'-]+[ ,]*(?:and )?){1,8}(?:\d.*)?\Z")
 _AGENCY = re.compile(
-    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images)|[Pp]hoto|[Hh]andout)\)?\Z"
+    r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images)"
+    r"|[Pp]hoto|[Hh]andout)\)?\Z"
 )
 
 
@@ -163,7 +164,7 @@ _SHORTEST_CAPTION = 7
 
 
 def is_caption(text: str, sentence: Span, *, in_lead: bool) -> bool:
-    """True in a paragraph that says it tells a picture, and for a long line without an end mark in the story."""
+    """True in a paragraph labelled as a caption, and for a long line without an end mark in the story."""
     paragraph = text.rfind("\n", 0, sentence.start) + 1
     if _CAPTION_LABEL.match(text, paragraph) or text.startswith("![", paragraph):
         return True

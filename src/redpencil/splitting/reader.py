@@ -16,6 +16,7 @@ from redpencil.splitting.identities import identity_claims
 from redpencil.splitting.lexicon import COMMA, QUOTED
 from redpencil.splitting.measures import measure_claims
 from redpencil.splitting.passages import Passage
+from redpencil.splitting.reach import Reach
 from redpencil.splitting.sentences import find_sentences
 from redpencil.splitting.spans import spans_of, within_sentences
 from redpencil.splitting.subjects import shared_subject, speaker_inside, speaker_of
@@ -101,7 +102,8 @@ class _Reader:
         for i, clause in enumerate(self.tree.clauses):
             if clause.parent >= 0:
                 self.children[clause.parent].append(i)
-        self.scope = self._frame_scope() if self.frame else None
+        self.reach = Reach(self.frame, self.tree, passage.words, self.at) if self.frame else None
+        self.scope = self.reach.scope() if self.reach else None
         reading.phrases.append(self.phrases)
         reading.subjects.append(_main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
@@ -120,24 +122,6 @@ class _Reader:
         self._small_claims()
 
     # ---- what the frame covers ---------------------------------------------------------------------------
-
-    def _frame_scope(self) -> int:
-        """The clause that the frame is set in: the words under it are what its speaker says."""
-        before = sum(i < min(self.framed) for i in self.at) - 1
-        if before < 0:
-            return 0
-        chunk = next(k for k, chunk in enumerate(self.tree.chunks) if chunk.first <= before < chunk.last)
-        i = self.tree.owner[chunk]
-        clause = self.tree.clauses[i]
-        goes_on = any(i > max(self.framed) and self.passage.words[i].text[0].isalnum() for i in self.at)
-        if goes_on and clause.kind in (c.RELATIVE_CLAUSE, c.COMPLEMENT) and chunk - clause.first <= 1:
-            return i
-        while i:
-            link = self.tree.clauses[i].link if self.tree.clauses[i].kind is c.COORDINATE else ""
-            if link == ";" or (goes_on and link == "but"):
-                return i
-            i = self.tree.clauses[i].parent
-        return 0
 
     def _is_passed_on(self) -> bool:
         """True if the framed words are a speech act themselves, or belong to one: one whole is enough."""
@@ -169,40 +153,19 @@ class _Reader:
             if i == 0 and self.frame and self.scope == 0 and self._is_passed_on():
                 words += self.framed
             speaker = speaker_of(self.tree, clause) or self.quoted_by
-            if self._adds_to_frame(clause):
+            if self.reach and self.reach.adds(clause):
                 speaker, draft = draft.said_by, Draft(())
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
             self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
         elif not _is_empty(self.passage.words, own):
-            told = self.framed and self._is_behind_frame(clause)
+            told = self.reach is not None and self.reach.is_behind(clause)
             if clause.kind is c.RELATIVE_CLAUSE and not told and self._word_count(own) < SHORT_RELATIVE:
                 own = [*self._head_words(clause), *own]
             begins = sum(i < own[0] for i in self.at) if own else 0
             siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
             self._add(own, draft._replace(subject=shared_subject(self.tree, clause, siblings, begins)))
-
-    def _adds_to_frame(self, clause: Clause) -> bool:
-        """True for `adding that …` behind a frame: its speaker goes on."""
-        return self.frame is not None and clause.kind is c.PARTICIPIAL and self._is_behind_frame(clause)
-
-    def _is_behind_frame(self, clause: Clause) -> bool:
-        behind = max(self.framed) + 1
-        first = self.at[self.tree.chunks[clause.first].first]
-        return behind <= first <= behind + 1
-
-    def _tells_of_speaker(self, clause: Clause) -> bool:
-        """True for `who led the trial and teaches …` right behind the name that ends a frame."""
-        assert self.frame is not None
-        end = self.passage.words[max(self.framed)].end
-        relatives = (
-            k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which")
-        )
-        behind = next((k for k in relatives if self._is_behind_frame(k)), None)
-        if behind is None or end != self.frame.speaker.end:
-            return False
-        return clause is behind or (min(self.framed) > 0 and clause.first > behind.first)
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
@@ -225,7 +188,7 @@ class _Reader:
         """An empty draft that knows who says what is in clause `i`."""
         while i >= 0:
             clause = self.tree.clauses[i]
-            if self.frame and self._tells_of_speaker(clause):
+            if self.reach and self.reach.tells_of_speaker(clause):
                 return Draft(())
             if clause.kind is c.RELATIVE_CLAUSE and clause.verb is not None:
                 speaker = speaker_inside(self.tree, clause)
@@ -235,7 +198,7 @@ class _Reader:
                 return Draft((), said_by=self.frame.speaker, attribution=self.frame.attribution)
             if clause.kind is c.COMPLEMENT and clause.cut:
                 saying = self.tree.clauses[clause.parent]
-                if self._adds_to_frame(saying):
+                if self.reach and self.reach.adds(saying):
                     i = clause.parent
                     continue
                 speaker = speaker_of(self.tree, saying) or self.quoted_by

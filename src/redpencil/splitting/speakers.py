@@ -124,6 +124,8 @@ class Speakers:
     def _latest_titled(self, words: Sequence[Word]) -> str | None:
         """Of several who bear the title, the one named last."""
         fitting = bearers(self.cast, words)
+        if not fitting:
+            return None
         return next((name for _, name in reversed(self.cast.mentions) if name in fitting), None)
 
     def _by_elimination(self, words: Sequence[Word]) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from redpencil.anatomy import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
+    COMPLEMENT,
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
@@ -32,11 +33,17 @@ from redpencil.splitting.lexicon import (
     STOP,
 )  # fmt: skip
 
+_GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
+"""With these a speaker goes on: `X said the ship sank, adding that 12 died`."""
+
 
 def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     """Where the article names who is speaking in `clause`, or None."""
     if clause.kind in (PARTICIPIAL, PHRASE) and clause.subject is None and clause.parent >= 0:
-        return speaker_of(tree, tree.clauses[clause.parent])
+        above = tree.clauses[clause.parent]
+        if above.kind is COMPLEMENT and tree.lemma(clause) in _GOING_ON:
+            above = tree.clauses[above.parent]
+        return speaker_of(tree, above)
     chunk = clause.subject
     if chunk is None or tree.tags[chunk.first] is QUOTED or clause.verb is None:
         chunk = _subject_behind(tree, clause)
