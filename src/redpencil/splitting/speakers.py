@@ -74,7 +74,7 @@ class Speakers:
         if len(words) == 1 and low in (HE, SHE):
             return self._by_pronoun(low, words[0].start)
         if len(words) == 1 and low in ("it", "they", "them", "this"):
-            return self.last_body or self.last
+            return self.last_body
         if len(words) == 1 and low in ("i", "we"):
             return self.last
         return (
