@@ -73,3 +73,15 @@ def test_the_readme_shows_the_two_commands_before_anything_else() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert {"review", "test"} <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
+
+
+def test_the_claim_the_readme_shows_stands_in_the_checklist() -> None:
+    block = README.split("```yaml\n")[1].split("```")[0]
+    shown = subprocess.run(
+        ["git", "show", "HEAD:claims.yaml"], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
+    if shown.returncode:
+        pytest.skip("not in a git checkout of the project")
+    quote, _, claim = block.partition("\n")
+    assert quote in shown.stdout
+    assert claim in shown.stdout
