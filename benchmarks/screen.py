@@ -2,8 +2,9 @@
 
     python benchmarks/screen.py [--claims 100 1000 10000] [--runs 5]
 
-For each size of checklist: the time from starting the process to the painted claims, as a multiple of the
-hello world's; the time from a key to the first byte that answers it and to the last, deciding and moving;
+For each size of checklist: the time from starting the process to the painted article and list, also as a
+multiple of the hello world's, and to where keys are taken, the article having been split; the time from a
+key to the first byte that answers it and to the last, deciding and moving;
 the bytes a key writes; the memory held. Wall-clock times, medians. Deciding includes the save to disk.
 """
 
@@ -63,14 +64,15 @@ class Terminal:
             told = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
             os.execve(sys.executable, [sys.executable, *words], {**os.environ, **told})
 
-    def painted(self, wanted: bytes) -> float:
-        """Seconds from the start until `wanted` was written."""
-        written = b""
-        while wanted not in written:
-            if not select.select([self._fd], [], [], PATIENCE)[0]:
-                raise TimeoutError(written[-500:].decode(errors="replace"))
-            written += os.read(self._fd, 1 << 16)
-        seconds = time.perf_counter() - self.started
+    def painted(self, *wanted: bytes) -> list[float]:
+        """Seconds from the start until each of `wanted`, in their order, was written."""
+        written, seconds = b"", []
+        for each in wanted:
+            while each not in written:
+                if not select.select([self._fd], [], [], PATIENCE)[0]:
+                    raise TimeoutError(written[-500:].decode(errors="replace"))
+                written += os.read(self._fd, 1 << 16)
+            seconds.append(time.perf_counter() - self.started)
         self._rest()
         return seconds
 
@@ -117,20 +119,21 @@ def checklist(folder: Path, claims: int) -> Path:
     return folder / "claims.yaml"
 
 
-def starts(words: list[str], wanted: bytes, runs: int) -> float:
-    """The median time to paint, over so many starts after one to warm up."""
+def starts(words: list[str], *wanted: bytes, runs: int) -> list[float]:
+    """The median times to paint each of `wanted`, over so many starts after one to warm up."""
     times = []
     for _ in range(runs + 1):
         terminal = Terminal(words)
-        times.append(terminal.painted(wanted))
+        times.append(terminal.painted(*wanted))
         terminal.close()
-    return statistics.median(times[1:])
+    return [statistics.median(each) for each in zip(*times[1:], strict=True)]
 
 
 def measure(path: Path, hello: float, runs: int) -> None:
     """Print one row."""
     words = ["-m", "redpencil", "review", str(path), "--by", "ana"]
-    paint = starts(words, b"decided", runs)
+    paragraph = path.with_name("story.txt").read_text(encoding="utf-8").splitlines()[1]
+    paint, ready = starts(words, paragraph[:12].encode(), b"decided", runs=runs)
     terminal = Terminal(words)
     terminal.painted(b"decided")
     rows = {
@@ -142,7 +145,7 @@ def measure(path: Path, hello: float, runs: int) -> None:
         for keys in rows.values()
     ]
     total = path.read_text(encoding="utf-8").count("\n  - id: c-")
-    start = f"{total:7} {paint * 1000:7.0f} {paint / hello:6.2f}"
+    start = f"{total:7} {paint * 1000:7.0f} {paint / hello:6.2f} {ready * 1000:7.0f}"
     print(f"{start}   {'   '.join(figures)}   {terminal.megabytes:5.0f}")
     terminal.close()
 
@@ -153,10 +156,10 @@ def main() -> None:
     parser.add_argument("--claims", type=int, nargs="*", default=[100, 1000, 10000])
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    hello = starts(["-c", HELLO], b"Hello, world", options.runs)
+    (hello,) = starts(["-c", HELLO], b"Hello, world", runs=options.runs)
     print(f"hello world painted after {hello * 1000:.0f} ms")
-    print("                          move                    decide")
-    print(" claims   paint  times   first  last   bytes   first  last   bytes      MB")
+    print("                                  move                    decide")
+    print(" claims   paint  times   ready   first  last   bytes   first  last   bytes      MB")
     with tempfile.TemporaryDirectory() as folder:
         for claims in options.claims:
             measure(checklist(Path(folder) / str(claims), claims), hello, options.runs)

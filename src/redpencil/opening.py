@@ -10,7 +10,6 @@ from redpencil.articles import read_article
 from redpencil.errors import ArticleError
 from redpencil.model import Article, Split
 from redpencil.reviewing.placing import Board, place
-from redpencil.splitting import split
 from redpencil.storage import ChecklistFile
 
 
@@ -20,7 +19,13 @@ class Opened:
 
     file: ChecklistFile
     article: Article
-    split: Split
+
+    @cached_property
+    def split(self) -> Split:
+        """The article taken apart, when first asked for: a screen is painted before it."""
+        from redpencil.splitting import split  # takes as long to load as a small file to read
+
+        return split(self.article)
 
     @cached_property
     def board(self) -> Board:
@@ -34,13 +39,12 @@ class Opened:
 
 
 def open_checklist(path: Path) -> Opened:
-    """Read the checklist at `path` and its article, and split the article.
+    """Read the checklist at `path` and its article.
 
     Raises ChecklistError if the file is no checklist, ArticleError if its article cannot be read.
     """
     file = ChecklistFile.read(path)
-    article = article_of(file)
-    return Opened(file, article, split(article))
+    return Opened(file, article_of(file))
 
 
 def article_of(file: ChecklistFile) -> Article:

@@ -125,7 +125,7 @@ def opened(folder: Path, contents: Checklist | None = None, *, read_only: bool =
         create(path, contents, {})
     file = ChecklistFile.read(path)
     session = Session(file.checklist, ARTICLE, SPLIT, by="ana", now=lambda: NOW, read_only=read_only)
-    return ReviewApp(session, Saver(file), now=lambda: NOW)
+    return ReviewApp(Saver(file), ARTICLE, lambda: session, now=lambda: NOW)
 
 
 def in_app(
@@ -135,6 +135,7 @@ def in_app(
 
     async def run() -> None:
         async with app.run_test(size=size) as pilot:
+            await app.ready.wait()
             await pilot.pause()
             await steps(pilot)
 

@@ -51,7 +51,8 @@ def test_hostile_words_are_shown_safely_and_in_line(tmp_path: Path, name: str) -
         now=lambda: NOW,
         read_only=True,
     )
-    app = ReviewApp(session, Saver(ChecklistFile.read(tmp_path / "claims.yaml")), now=lambda: NOW)
+    saver = Saver(ChecklistFile.read(tmp_path / "claims.yaml"))
+    app = ReviewApp(saver, article, lambda: session, now=lambda: NOW)
     asks = (Ask("one", "one", words, options=((words, words),)), Ask("two", "two", words, long=True))
 
     async def steps(pilot: Pilot[None]) -> None:

@@ -9,9 +9,7 @@ from pathlib import Path
 
 import click
 
-from redpencil.cli import intake, options
-from redpencil.cli.settling import settle
-from redpencil.cli.writing import kept, write_checklist
+from redpencil.cli import options
 from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import Checklist
 from redpencil.opening import Opened, open_checklist
@@ -58,6 +56,8 @@ def _opened(path: Path, *, read_only: bool) -> Opened:
     except ConflictMarkersError as error:
         if read_only:
             raise
+        from redpencil.cli.settling import settle
+
         settle(path, error)
         return open_checklist(path)
 
@@ -85,6 +85,10 @@ def checklist_of(article: Path) -> Path:
     for candidate in (options.CHECKLIST, own, article.with_name("claims.yaml"), article.with_name(own.name)):
         if _belongs(candidate, article):
             return candidate
+    # loads the splitter, which a screen is painted before
+    from redpencil.cli import intake
+    from redpencil.cli.writing import kept, write_checklist
+
     target = own if options.CHECKLIST.exists() else options.CHECKLIST
     read = intake.read(article)
     write_checklist(read, kept(read, article, target), target)
@@ -96,6 +100,8 @@ def _belongs(checklist: Path, article: Path) -> bool:
         entry = ChecklistFile.read(checklist).checklist.article
     except ChecklistError:
         return False
+    from redpencil.cli import intake  # as below
+
     return (checklist.parent / entry.file).resolve() == intake.text_file(article, checklist).resolve()
 
 

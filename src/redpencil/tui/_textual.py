@@ -9,6 +9,8 @@ from contextlib import suppress
 from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
+from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 PATIENCE = 2.0
 """Seconds after which the next key is let through whatever the one before is still doing."""
@@ -22,29 +24,36 @@ class SteadyApp(App[None]):
 
     Textual sends each key to what has the focus when the key arrives. When keys arrive together, as they do
     over a network, the second then misses what the first has opened: here a key waits until the one before is
-    through. An error is kept in `fault`, instead of being printed over the restored screen.
+    through. Until `ready` is set all keys wait, but for a Ctrl+C before any other, and the mouse has no
+    effect. An error is kept in `fault`, instead of being printed over the restored screen.
     """
 
     fault: Exception | None = None
 
     def __init__(self) -> None:
         super().__init__()
+        self.ready = asyncio.Event()
         self._waiting: deque[events.Key] = deque()
         self._handing_on: asyncio.Task[None] | None = None
 
     async def on_event(self, event: events.Event) -> None:
         """Queue keys; pass on everything else at once."""
+        early = not self.ready.is_set()
         if isinstance(event, events.Key) and not event.is_forwarded:
+            if early and event.key == "ctrl+c" and not self._waiting:
+                await super().on_event(event)
+                return
             self._waiting.append(event)
             if self._handing_on is None or self._handing_on.done():
                 self._handing_on = asyncio.create_task(self._hand_on())
-        else:
+        elif not (early and isinstance(event, events.MouseEvent)):
             await super().on_event(event)
 
     async def settled(self) -> None:
         """Wait until what a key has set going can take the next one."""
 
     async def _hand_on(self) -> None:
+        await self.ready.wait()
         try:
             while self._waiting:
                 target = self.focused or self.screen
@@ -65,11 +74,22 @@ class SteadyApp(App[None]):
         await self.settled()
 
     def _handle_exception(self, error: Exception) -> None:
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
         if self.fault is None:
             self.fault = self._exception = error
             self._exception_event.set()
         self._return_code = 3
         self._close_messages_no_wait()
+
+
+def take_breakpoints(screen: Screen[None], width: int, height: int) -> None:
+    """Give a screen the classes of its size before its first layout, else made and painted without."""
+    for size, breakpoints in (
+        (width, screen.HORIZONTAL_BREAKPOINTS),
+        (height, screen.VERTICAL_BREAKPOINTS),
+    ):
+        screen.add_class(*screen._get_breakpoint_classes(size, breakpoints or []))
 
 
 async def _worked_off(pump: MessagePump) -> None:

@@ -17,12 +17,13 @@ from textual.screen import Screen
 from redpencil.remembering import UndoLog, remember_theme, remembered_theme, state_folder
 from redpencil.reviewing.session import Session
 from redpencil.tui import theme
-from redpencil.tui._textual import SteadyApp
+from redpencil.tui._textual import SteadyApp, take_breakpoints
 from redpencil.tui.palette import Acts
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
+    from redpencil.anatomy import Article
     from redpencil.opening import Opened
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP)
@@ -38,16 +39,19 @@ def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
     folder = state_folder(os.environ, Path.home())
     log = None if read_only else UndoLog(folder, file.path, by)
     history = log.read(file.raw) if log else None
-    session = Session(
-        file.checklist,
-        opened.article,
-        opened.split,
-        by=by,
-        now=_now,
-        read_only=read_only,
-        history=history,
-    )
-    app = ReviewApp(session, Saver(file, log, history), now=_now)
+
+    def begin() -> Session:
+        return Session(
+            file.checklist,
+            opened.article,
+            opened.split,
+            by=by,
+            now=_now,
+            read_only=read_only,
+            history=history,
+        )
+
+    app = ReviewApp(Saver(file, log, history), opened.article, begin, now=_now)
     app.wear(remembered_theme(folder))
     app.run()
     if app.theme != theme.DEFAULT or remembered_theme(folder):
@@ -62,7 +66,12 @@ def _now() -> str:
 
 
 class ReviewApp(SteadyApp):
-    """One review of one checklist."""
+    """One review of one checklist.
+
+    `begin` takes the article apart, which takes its time: what is stored is painted before, and acts wait.
+    """
+
+    session: Session
 
     CSS_PATH = Path("review.tcss")
     TITLE = "redpencil"
@@ -72,14 +81,16 @@ class ReviewApp(SteadyApp):
     ]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Acts}
 
-    def __init__(self, session: Session, saver: Saver, *, now: Callable[[], str]) -> None:
+    def __init__(
+        self, saver: Saver, article: Article, begin: Callable[[], Session], *, now: Callable[[], str]
+    ) -> None:
         super().__init__()
         for each in theme.THEMES:
             self.register_theme(each)
         self.theme = theme.DEFAULT
         self.animation_level = "none"
-        self.session = session
-        self.review = ReviewScreen(session, saver, now=now)
+        self.review = ReviewScreen(saver, article, now=now)
+        self._begin = begin
         self._warned = False
 
     def wear(self, name: str | None) -> None:
@@ -89,6 +100,7 @@ class ReviewApp(SteadyApp):
 
     def get_default_screen(self) -> Screen[None]:
         """The review."""
+        take_breakpoints(self.review, *self.size)
         return self.review
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -102,9 +114,20 @@ class ReviewApp(SteadyApp):
         for each in SIGNALS:
             loop.add_signal_handler(each, self._end, each)
         self.app_resume_signal.subscribe(self, self._woken)
+        self.run_worker(self._open())
+
+    async def _open(self) -> None:
+        """Let a frame be painted, then begin the session beside the screen, which stays alive meanwhile."""
+        painted = asyncio.Event()
+        self.review.call_after_refresh(painted.set)
+        await painted.wait()
+        self.session = await asyncio.to_thread(self._begin)
+        self.review.begin(self.session)
+        self.ready.set()
 
     def _end(self, number: signal.Signals) -> None:
-        self.review.keeping.keep()
+        if self.ready.is_set():
+            self.review.keeping.keep()
         self.exit(return_code=128 + number)
 
     async def settled(self) -> None:
@@ -114,11 +137,14 @@ class ReviewApp(SteadyApp):
     def _woken(self, _: object) -> None:
         """Draw everything anew after Ctrl+Z and `fg`: the terminal has shown other things since."""
         self.screen.refresh(layout=True)
-        self.review.keeping.look_outside()
+        if self.ready.is_set():
+            self.review.keeping.look_outside()
 
     def action_interrupt(self) -> None:
-        """Ctrl+C copies a selection; else it leaves, when pressed twice."""
-        if self.review.selected_span:
+        """Ctrl+C copies a selection; else it leaves, pressed twice, or before there is anything to lose."""
+        if not self.ready.is_set():
+            self.exit(return_code=130)
+        elif self.review.selected_span:
             self.review.act("copy")
         elif self._warned:
             self.review.keeping.leave(130)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.screen import Screen
 
+from redpencil.anatomy import Article
 from redpencil.model import Span
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
@@ -15,6 +16,18 @@ from redpencil.tui.widgets.article_view import ArticleView, Focus
 from redpencil.tui.widgets.bars import Progress, ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import ClaimList, Entry
 from redpencil.tui.widgets.detail import Detail, Field
+
+
+def show_stored(screen: Screen[None], saver: Saver, article: Article) -> None:
+    """Show what is to be had at once: the text, and the claims as the file has them, none placed yet."""
+    rows = tuple(Placed(claim, (), None, None, claim.status) for claim in saver.checklist.claims)
+    screen.query_one(ArticleView).show_text(article.text, ())
+    claims = screen.query_one(ClaimList)
+    claims.border_title = "Claims as in the file"
+    claims.show(tuple(Entry(row.id) for row in rows), rows)
+    screen.query_one(Detail).border_title = "This claim"
+    reading = Title(saver.path.name, saver.checklist.article.file, "", "", "reading the article …")
+    screen.query_one(TitleBar).show(reading)
 
 
 class Presenting:

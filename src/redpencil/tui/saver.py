@@ -81,6 +81,11 @@ class Saver:
         return self._file.path
 
     @property
+    def checklist(self) -> Checklist:
+        """What the file holds."""
+        return self._file.checklist
+
+    @property
     def unreadable(self) -> str:
         """What of the file cannot be read and therefore is not shown, in a sentence; empty if all can."""
         faults = self._file.faults

@@ -13,5 +13,5 @@ from redpencil.splitting import split
 def split_each_text_once() -> Iterator[None]:
     """Hundreds of checks look at a few dozen texts; the same text is always split in the same way."""
     once = cache(split)
-    with mock.patch("redpencil.opening.split", once), mock.patch("redpencil.cli.check.split", once):
+    with mock.patch("redpencil.splitting.split", once), mock.patch("redpencil.cli.check.split", once):
         yield

@@ -19,7 +19,7 @@ from redpencil.tui.acts import ROOMS
 from redpencil.tui.asking import Question
 from redpencil.tui.keeping import Keeping
 from redpencil.tui.modes import Mode
-from redpencil.tui.presenting import Presenting
+from redpencil.tui.presenting import Presenting, show_stored
 from redpencil.tui.saver import Saver
 from redpencil.tui.widgets.article_view import ArticleView
 from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, TitleBar
@@ -27,6 +27,7 @@ from redpencil.tui.widgets.claim_list import ClaimList
 from redpencil.tui.widgets.detail import Detail
 
 if TYPE_CHECKING:
+    from redpencil.anatomy import Article
     from redpencil.tui.screens.asking import Asking
 
 T = TypeVar("T")
@@ -48,12 +49,14 @@ class ReviewScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012  (as above)
     AUTO_FOCUS = ""
 
-    def __init__(self, session: Session, saver: Saver, *, now: Callable[[], str]) -> None:
+    session: Session
+    """What is reviewed, from `begin` on."""
+
+    def __init__(self, saver: Saver, article: Article, *, now: Callable[[], str]) -> None:
         super().__init__()
-        self.session = session
         self.now = now
         self.keeping = Keeping(self, saver)
-        self._presenting = Presenting(self, session)
+        self._article = article
         self.open_for_keys = asyncio.Event()
         self.open_for_keys.set()
         self._mode: Mode | None = None
@@ -61,23 +64,27 @@ class ReviewScreen(Screen[None]):
         self._message, self._alarm = "", False
         self._drafts: dict[tuple[str, str], dict[str, str]] = {}
         self._pane = 0
-        self._acts = [room(self) for room in ROOMS]
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
         yield TitleBar()
         with Container(id="panes"):
-            yield ArticleView()
+            yield ArticleView().add_class("-shown")
             yield ClaimList()
             yield Detail()
         yield ProgressBar()
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show the session."""
-        self.query_one(ArticleView).show_text(self.session.article.text, self.session.split.skipped)
-        self.query_one(Detail).border_title = "This claim"
-        self._take_pane(0)
+        """Show what there is to read before the session has begun."""
+        show_stored(self, self.keeping.saver, self._article)
+
+    def begin(self, session: Session) -> None:
+        """Show the session, and be ready for acts."""
+        self.session = session
+        self._presenting = Presenting(self, session)
+        self._acts = [room(self) for room in ROOMS]
+        self.query_one(ArticleView).show_text(session.article.text, session.split.skipped)
         if warning := self.keeping.warning():
             self.note(warning, alarm=True)
         self.refresh_view()

@@ -150,6 +150,8 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     # ---- laying out ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        if not self.size.width:
+            return
         width = max(8, min(MEASURE, self.size.width - GUTTER - 2))
         if (self._page.text, self._page.width) != (self._text, width):
             self._page = page(self._text, width)

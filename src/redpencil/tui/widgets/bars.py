@@ -37,6 +37,11 @@ class Bar(Static):
 
     _drawn = Content()
 
+    @property
+    def width(self) -> int:
+        """Its cells: all of the screen's, also before the first layout, so that the first frame is whole."""
+        return self.size.width or self.app.size.width
+
     def draw(self, content: Content) -> None:
         """Show a content that fits the line."""
         if not content.is_same(self._drawn):  # plain equality looks at the words alone
@@ -56,10 +61,10 @@ class TitleBar(Bar):
 
     def on_resize(self) -> None:
         """Fit the line to its width."""
-        if (title := self._title) is None or not self.size.width:
+        if (title := self._title) is None or not self.width:
             return
-        room = self.size.width - 2
-        right = [title.reviewer, title.saved, title.decided]
+        room = self.width - 2
+        right = [part for part in (title.reviewer, title.saved, title.decided) if part]
         while cells(" · ".join(right)) > room - 2 and len(right) > 2:
             right.pop(0)
         state = cut(" · ".join(right), room)
@@ -101,7 +106,7 @@ class Progress:
 class ProgressBar(Bar):
     """The line of progress: a bar and the counts it is made of."""
 
-    _progress = Progress(())
+    _progress: Progress | None = None
 
     def show(self, progress: Progress) -> None:
         """Show a progress."""
@@ -110,10 +115,10 @@ class ProgressBar(Bar):
 
     def on_resize(self) -> None:
         """Fit the line to its width."""
-        width, progress = self.size.width - 2, self._progress
-        if width <= 0:
+        width, progress = self.width - 2, self._progress
+        if width <= 0 or progress is None:
             return
-        parts = self._counts(named=not progress.message)
+        parts = _counts(progress, named=not progress.message)
         length = min(30, max(8, width // 4))
         if progress.message and length + 4 + _room(parts) + cells(progress.message) > width:
             length = 8
@@ -121,10 +126,10 @@ class ProgressBar(Bar):
         said = _told(progress.message, room - cells(parts[-1][0]) - 3)
         room -= cells(said) + 2 if said else 0
         if _room(parts) > room:
-            parts = self._counts(named=False)
+            parts = _counts(progress, named=False)
         while len(parts) > 1 and _room(parts) > room:
             parts.pop(0)
-        pieces: list[Piece] = [" ", *self._filled(length), "  "]
+        pieces: list[Piece] = [" ", *_filled(progress, length), "  "]
         for number, (text, style) in enumerate(parts):
             pieces += [(" · ", "$rp-faint")] if number else []
             pieces.append((text, style))
@@ -132,23 +137,25 @@ class ProgressBar(Bar):
         pieces.append((said, "bold $rp-wrong" if progress.alarm else "$rp-bar"))
         self.draw(Content.assemble(*pieces))
 
-    def _counts(self, *, named: bool) -> list[tuple[str, str]]:
-        """The counts by status, as words or as the letters of the list, and what is left to do."""
-        counts = [(s, n) for s, n in self._progress.counts if n and s is not Status.UNCHECKED]
-        parts = [(f"{n} {s if named else LETTERS[s]}", f"$rp-{TONES[s]}") for s, n in counts]
-        left = sum(n for s, n in self._progress.counts if s.is_open)
-        return [*parts, (self._progress.view or f"{left} open", "bold $rp-ink")]
 
-    def _filled(self, length: int) -> list[tuple[str, str]]:
-        total = max(1, self._progress.total)
-        sound = sum(c for s, c in self._progress.counts if not s.is_open and TONES[s] in ("settled", "aside"))
-        poor = sum(c for s, c in self._progress.counts if not s.is_open) - sound
-        first = min(length, (sound * length + total - 1) // total)
-        second = min(length - first, (poor * length + total - 1) // total)
-        if sound + poor < total and first + second == length:
-            first, second = (first - 1, second) if first > second else (first, second - 1)
-        return [("█" * first, "$rp-settled"), ("▓" * second, "$rp-doubtful"),
-                ("░" * (length - first - second), "$rp-faint")]  # fmt: skip
+def _counts(progress: Progress, *, named: bool) -> list[tuple[str, str]]:
+    """The counts by status, as words or as the letters of the list, and what is left to do."""
+    counts = [(s, n) for s, n in progress.counts if n and s is not Status.UNCHECKED]
+    parts = [(f"{n} {s if named else LETTERS[s]}", f"$rp-{TONES[s]}") for s, n in counts]
+    left = sum(n for s, n in progress.counts if s.is_open)
+    return [*parts, (progress.view or f"{left} open", "bold $rp-ink")]
+
+
+def _filled(progress: Progress, length: int) -> list[tuple[str, str]]:
+    total = max(1, progress.total)
+    sound = sum(c for s, c in progress.counts if not s.is_open and TONES[s] in ("settled", "aside"))
+    poor = sum(c for s, c in progress.counts if not s.is_open) - sound
+    first = min(length, (sound * length + total - 1) // total)
+    second = min(length - first, (poor * length + total - 1) // total)
+    if sound + poor < total and first + second == length:
+        first, second = (first - 1, second) if first > second else (first, second - 1)
+    return [("█" * first, "$rp-settled"), ("▓" * second, "$rp-doubtful"),
+            ("░" * (length - first - second), "$rp-faint")]  # fmt: skip
 
 
 def _told(message: str, room: int) -> str:

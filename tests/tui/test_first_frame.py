@@ -1,0 +1,116 @@
+"""What is shown and taken while the article is still being split."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from redpencil.model import Status
+from redpencil.reviewing.session import Session
+from redpencil.storage import ChecklistFile
+from redpencil.tui.app import ReviewApp
+from tui.story import drawn, opened, worked
+
+
+@contextmanager
+def splitting(app: ReviewApp) -> Iterator[threading.Event]:
+    """The application with a split that goes on until the event is set."""
+    done, begin = threading.Event(), app._begin
+
+    def later() -> Session:
+        done.wait(5)
+        return begin()
+
+    app._begin = later
+    try:
+        yield done
+    finally:
+        done.set()
+
+
+def in_early_app(app: ReviewApp, steps: Callable[[Pilot[None]], Awaitable[None]]) -> None:
+    async def run() -> None:
+        async with app.run_test(size=(120, 40)) as pilot:
+            await steps(pilot)
+
+    asyncio.run(run())
+
+
+def test_the_first_frame_shows_the_article_and_the_claims_as_stored(tmp_path: Path) -> None:
+    app = opened(tmp_path, worked())
+
+    async def steps(pilot: Pilot[None]) -> None:
+        text = "\n".join(await drawn(pilot))
+        assert "reading the article …" in text
+        assert "The council voted on Tuesday night" in text
+        assert "Claims as in the file" in text
+        assert "decided" not in text
+        done.set()
+        await app.ready.wait()
+        text = "\n".join(await drawn(pilot))
+        assert "5 of 8 decided" in text
+        assert "reading" not in text
+
+    with splitting(app) as done:
+        in_early_app(app, steps)
+
+
+def test_keys_typed_early_wait_for_the_split_and_none_is_lost(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        for key in ("v", "X", "j", "t", "ctrl+c"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert on_disk() == [Status.UNCHECKED] * 8
+        done.set()
+        await app.ready.wait()
+        while app._waiting or not app._warned:
+            await pilot.pause()
+
+    def on_disk() -> list[Status]:
+        return [claim.status for claim in ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims]
+
+    with splitting(app) as done:
+        in_early_app(app, steps)
+    assert on_disk()[:3] == [Status.VERIFIED, Status.INCORRECT, Status.ATTRIBUTED]
+
+
+def test_ctrl_c_leaves_before_there_is_anything_to_lose(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        app.post_message(events.Key("ctrl+c", None))
+        while app.return_code is None:
+            await pilot.pause()
+        done.set()
+
+    with splitting(app) as done:
+        in_early_app(app, steps)
+    assert app.return_code == 130
+    assert app.fault is None
+
+
+def test_an_error_in_the_split_ends_the_review_as_itself(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    def broken() -> Session:
+        raise LookupError("broken")
+
+    app._begin = broken
+
+    async def steps(pilot: Pilot[None]) -> None:
+        while app.fault is None:
+            await asyncio.sleep(0)
+
+    with pytest.raises(LookupError):
+        in_early_app(app, steps)
+    assert isinstance(app.fault, LookupError)
+    assert app.return_code == 3
