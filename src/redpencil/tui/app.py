@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 """What ends a review from outside: a kill, a closed window."""
+GRACE = 2.0
+"""Seconds a review that is ended from outside has to restore its terminal."""
 
 
 def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
@@ -128,6 +131,10 @@ class ReviewApp(SteadyApp):
     def _end(self, number: signal.Signals) -> None:
         if self.ready.is_set():
             self.review.keeping.keep()
+        # Whoever writes to a terminal that is gone may be blocked for good, and all is saved by now.
+        last_resort = threading.Timer(GRACE, os._exit, [128 + number])
+        last_resort.daemon = True
+        last_resort.start()
         self.exit(return_code=128 + number)
 
     async def settled(self) -> None:
