@@ -6,6 +6,7 @@ python docs/screenshot.py
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -29,6 +30,10 @@ KEYS = (
 )
 
 
+FONTS_FROM_OUTSIDE = re.compile(r"\s*@font-face \{.*?\}(?=\n)", re.DOTALL)
+"""A picture fetches nothing: the reader's own monospaced font does."""
+
+
 async def draw(app: ReviewApp, target: Path) -> None:
     """Press the keys and keep what is then on the screen."""
     async with app.run_test(size=SIZE) as pilot:
@@ -36,6 +41,8 @@ async def draw(app: ReviewApp, target: Path) -> None:
             await pilot.press({"/": "slash", ":": "colon", ".": "full_stop", " ": "space"}.get(key, key))
             await pilot.pause()
         app.save_screenshot(target.name, str(target.parent))
+    picture = target.read_text(encoding="utf-8")
+    target.write_text(FONTS_FROM_OUTSIDE.sub("", picture), encoding="utf-8")
 
 
 def main() -> None:
@@ -47,7 +54,8 @@ def main() -> None:
         create(folder / "claims.yaml", new_checklist(article, split(article), SEED.name), {})
         opened = open_checklist(folder / "claims.yaml")
         session = Session(opened.file.checklist, opened.article, opened.split, by="ana", now=lambda: NOW)
-        asyncio.run(draw(ReviewApp(session, Saver(opened.file), now=lambda: NOW), HERE / "review.svg"))
+        app = ReviewApp(Saver(opened.file), opened.article, lambda: session, now=lambda: NOW)
+        asyncio.run(draw(app, HERE / "review.svg"))
 
 
 if __name__ == "__main__":
