@@ -62,11 +62,6 @@ def merged_text(base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
     return done.stdout if done and done.returncode <= 127 else None
 
 
-def configured(folder: Path, key: str) -> str | None:
-    """What the repository's own configuration says under `key`, or None."""
-    return _answer(folder, "config", "--local", key) or None
-
-
 def configure(folder: Path, key: str, value: str) -> None:
     """Write `key` into the repository's own configuration. Raises RedpencilError if git refuses."""
     done = _run(folder, "config", "--local", key, value)
