@@ -19,6 +19,15 @@ class Span(NamedTuple):
     end: int
 
 
+Spans = tuple[Span, ...]
+"""Where a claim's words stand: in reading order, one span for each piece."""
+
+
+def overlap(some: Iterable[Span], others: Spans) -> bool:
+    """True where two sets of spans share a character."""
+    return any(one.start < other.end and other.start < one.end for one in some for other in others)
+
+
 class Kind(StrEnum):
     """What sort of fact a claim states; a claim may be of several kinds.
 
@@ -93,7 +102,7 @@ class SplitClaim(NamedTuple):
     """A claim as the splitter found it. `rank` sorts (higher first) and `reasons` say what it is made of."""
 
     id: str
-    spans: tuple[Span, ...]
+    spans: Spans
     kinds: tuple[Kind, ...]
     rank: float
     reasons: tuple[str, ...]
@@ -120,7 +129,7 @@ class Finding(NamedTuple):
     id: str
     level: Level
     message: str
-    spans: tuple[Span, ...]
+    spans: Spans
 
     @property
     def kind(self) -> str:

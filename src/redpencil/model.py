@@ -17,6 +17,7 @@ from redpencil.anatomy import (
     Level,
     Skipped,
     Span,
+    Spans,
     Split,
     SplitClaim,
 )
@@ -24,8 +25,8 @@ from redpencil.anatomy import (
 __all__ = [
     "OPEN", "SCHEMA", "SOURCE_KINDS", "STANDINGS", "STORED",
     "Accepted", "Anchor", "Article", "ArticleEntry", "Attribution", "Checklist", "Claim", "Evidence", "Extra",
-    "Finding", "Highlight", "Kind", "Level", "Override", "Signoff", "Skipped", "Source", "Span", "Split",
-    "SplitClaim", "Status", "Waiting",
+    "Finding", "Highlight", "Kind", "Level", "Override", "Signoff", "Skipped", "Source", "Span", "Spans",
+    "Split", "SplitClaim", "Status", "Waiting",
 ]  # fmt: skip
 
 SCHEMA = "redpencil/1"

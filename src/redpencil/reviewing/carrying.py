@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from redpencil.model import Article, Checklist, Claim, Span, Split, Status
+from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
 from redpencil.reviewing.locating import locate, worded
@@ -21,8 +21,6 @@ from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import checked_text, surroundings_fit
 from redpencil.words import claim_ids, normalised
-
-Spans = tuple[Span, ...]
 
 _MOST_TWINS = 2_500
 """More pairs of claims of the same words than this are taken in order, not weighed against each other."""

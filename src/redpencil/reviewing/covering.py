@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from redpencil.model import Claim, Span
+from redpencil.anatomy import Spans, overlap
+from redpencil.model import Claim
 from redpencil.reviewing.matching import word_spans
 from redpencil.words import claim_id
 
@@ -20,18 +21,18 @@ class Cover:
     def __init__(self, text: str) -> None:
         self._text = text
         self._covered = bytearray(len(text))
-        self._replaced: list[tuple[frozenset[str], tuple[Span, ...]]] = []
+        self._replaced: list[tuple[frozenset[str], Spans]] = []
 
-    def add(self, claim: Claim, spans: tuple[Span, ...]) -> None:
+    def add(self, claim: Claim, spans: Spans) -> None:
         """Count in a claim of an editor's that stands at `spans`."""
         for start, end in spans:
             self._covered[start:end] = b"\1" * (end - start)
         self._replaced.append((frozenset({claim.id, *claim.replaces}), spans))
 
-    def covers(self, drafted: Claim, spans: tuple[Span, ...]) -> bool:
+    def covers(self, drafted: Claim, spans: Spans) -> bool:
         """True where a drafted claim is one that was replaced right here, or all its words are spoken for."""
         born = {claim_id(drafted.text, n) for n in range(_OCCURRENCES)}
-        if any(ids & born and _overlap(theirs, spans) for ids, theirs in self._replaced):
+        if any(ids & born and overlap(theirs, spans) for ids, theirs in self._replaced):
             return True
         words = [
             (word, all(self._covered[start + a : start + b]))
@@ -41,7 +42,3 @@ class Cover:
         return any(inside for _, inside in words) and all(
             inside or _JOINTS.fullmatch(word) for word, inside in words
         )
-
-
-def _overlap(one: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
-    return any(a.start < b.end and b.start < a.end for a in one for b in other)

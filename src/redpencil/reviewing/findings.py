@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from redpencil.anatomy import Article, Finding, Span, Split
+from redpencil.anatomy import Article, Finding, Span, Split, overlap
 from redpencil.reviewing.identifying import says_something
 
 if TYPE_CHECKING:
@@ -24,11 +24,7 @@ def unaccepted(checklist: Checklist, split: Split) -> tuple[Finding, ...]:
 def findings_of(findings: Iterable[Finding], spans: Iterable[Span]) -> tuple[Finding, ...]:
     """Those of `findings` that share a character with one of a claim's `spans`."""
     places = tuple(spans)
-    return tuple(
-        finding
-        for finding in findings
-        if any(one.start < place.end and place.start < one.end for one in finding.spans for place in places)
-    )
+    return tuple(finding for finding in findings if overlap(finding.spans, places))
 
 
 def findings_beside(findings: Iterable[Finding], rows: Sequence[Placed]) -> dict[str, list[Finding]]:

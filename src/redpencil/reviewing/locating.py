@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from re import Pattern
 
-from redpencil.model import Anchor, Claim, Span
+from redpencil.model import Anchor, Claim, Span, Spans
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import surroundings_digest
 from redpencil.words import ELLIPSIS, digest, normalised, same_words
@@ -17,8 +17,6 @@ ANCHOR_LENGTH = 32
 
 _MOST_PLACES = 64
 """How many occurrences of a claim's words are weighed: so many after the claim before, and from the start."""
-
-Spans = tuple[Span, ...]
 
 
 def locate(

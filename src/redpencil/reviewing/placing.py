@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from redpencil.model import Article, Checklist, Claim, Split, Status
-from redpencil.reviewing.locating import Spans, locate
+from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
+from redpencil.reviewing.locating import locate
 from redpencil.reviewing.surroundings import sentences_of, surroundings
 from redpencil.reviewing.verdicts import reading
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import dropwhile
 
+from redpencil.anatomy import overlap
 from redpencil.errors import DecisionError
-from redpencil.model import Checklist, Claim, Kind, Span
-from redpencil.reviewing.locating import Spans, worded
+from redpencil.model import Checklist, Claim, Kind, Span, Spans
+from redpencil.reviewing.locating import worded
 from redpencil.reviewing.placing import Placed
 from redpencil.words import claim_ids
 
@@ -144,7 +145,7 @@ def added(checklist: Checklist, rows: Iterable[Placed], spans: Spans, text: str)
             raise DecisionError(f"{row.id} already is a claim of just these words.")
         if row.spans and row.spans[0].start <= exact[0].start:
             before = row.id
-        if any(a.start < b.end and b.start < a.end for a in row.spans for b in exact):
+        if overlap(row.spans, exact):
             rank = max(rank, row.claim.rank)
     (claim,) = _named([worded(Claim(id="", text="", rank=rank, shape="added"), exact, text)], checklist)
     at = next((i + 1 for i, other in enumerate(checklist.claims) if other.id == before), 0)

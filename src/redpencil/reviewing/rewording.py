@@ -13,13 +13,11 @@ from heapq import nlargest
 from itertools import pairwise
 from typing import NamedTuple
 
-from redpencil.model import Claim, Span
-from redpencil.reviewing.matching import similarity, word_spans
+from redpencil.model import Claim, Span, Spans
+from redpencil.reviewing.matching import similarity, word_spans, words_of
 
 _ENOUGH = 0.6
 _SENTENCES = 6
-
-Spans = tuple[Span, ...]
 
 
 class _Word(NamedTuple):
@@ -40,7 +38,7 @@ class Reworded:
 
     def spans(self, claim: Claim) -> Spans:
         """The spans of the run of words closest to the claim's, or nothing where none is close enough."""
-        wanted = [tuple(word for word, _, _ in word_spans(piece)) for piece in claim.pieces]
+        wanted = [words_of(piece) for piece in claim.pieces]
         best: Spans = ()
         best_score = _ENOUGH
         for sentence in self._likely(Counter(word for piece in wanted for word in piece)):
