@@ -13,10 +13,8 @@ from redpencil.splitting.lexicon import (
     BASE_OR_NOUN,
     BE,
     BUT,
-    CLOSE,
     COLON,
     COMMA,
-    DASH,
     DETERMINER,
     DO,
     GENITIVE,
@@ -26,7 +24,6 @@ from redpencil.splitting.lexicon import (
     NAME,
     NOUN,
     NUMBER,
-    OPEN,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -36,7 +33,6 @@ from redpencil.splitting.lexicon import (
     PRESENT_OR_NOUN,
     PRONOUN,
     QUESTION,
-    QUOTE,
     RELATIVE,
     SEMICOLON,
     STOP,
@@ -52,7 +48,6 @@ from redpencil.splitting.neighbours import (
     content_before,
     is_plural,
     tag_at,
-    verb_since_boundary,
 )
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
@@ -88,7 +83,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PAST if words[p].low in _LIKE_PRONOUNS else NOUN
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
-    if before is COMMA and _main_verb_pending(words, tags, p):
+    if before is COMMA and main_verb_pending(words, tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
@@ -105,6 +100,8 @@ _NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
 def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -> bool:
     """True at `televised comments`, `the injured man`, `milk and iodised salt`."""
     before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
+    if before is NUMBER and tag_at(tags, p - 1) is PREPOSITION and len(words[p].text) == 4:
+        return False
     if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER):
         return after in _NOUNS or after in (NAME, ADJECTIVE, ING)
     if p != i - 1 or after not in _NOUNS:
@@ -157,7 +154,7 @@ def _ends_phrase(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     )
 
 
-def _main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) -> bool:
+def main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) -> bool:
     """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
     first = 0
     if tags[0] in _FRONTING:
@@ -197,74 +194,3 @@ def _coordinated_past(tags: Sequence[str], p: int) -> str:
         if tag in (BE, HAVE):
             return PAST if tag is BE else PARTICIPLE
     return PAST if tags[p] is AND else PARTICIPLE
-
-
-def mend_participles(words: Sequence[Word], tags: list[str]) -> None:
-    """Turn a past form into a participle if the next finite verb of its clause has no other subject.
-
-    `Photos released of the scene showed …`.
-    """
-    lemmas = lexicon().lemmas
-    codes = lexicon().codes
-    for i, tag in enumerate(tags):
-        if tag is not PAST or codes.get(words[i].low, PAST_OR_PARTICIPLE) is PAST:
-            continue
-        if tag_at(tags, i - 1) in (PRONOUN, RELATIVE) and words[i - 1].low not in (
-            "those",
-            "ones",
-            "one",
-            "people",
-        ):
-            continue
-        if (
-            i + 1 < len(words)
-            and words[i + 1].low == "by"
-            and tag_at(tags, i - 1) in (NOUN, NAME, CLOSE, PRONOUN)
-            and (verb_since_boundary(tags, i) or _finite_without_subject(words, tags, i))
-        ):
-            tags[i] = PARTICIPLE
-            continue
-        j = _finite_without_subject(words, tags, i) or _in_aside(tags, i)
-        placed = i + 1 < len(tags) and tags[i + 1] is PREPOSITION and tags[i - 1] is NOUN
-        if j and (placed or lemmas.get(words[i].low) not in _TAKES_CLAUSE):
-            tags[i] = PARTICIPLE
-
-
-def _in_aside(tags: list[str], i: int) -> bool:
-    """True at `issued` in `The ministry, in a statement issued on Monday, said`."""
-    first = i
-    while first and tags[first - 1] in NOMINAL | {DETERMINER, POSSESSIVE, GENITIVE, PREPOSITION}:
-        first -= 1
-    if tag_at(tags, first - 1) is not COMMA or tags[first] is not PREPOSITION or COMMA not in tags[i:]:
-        return False
-    last = tags.index(COMMA, i)
-    return tag_at(tags, last + 1 if last + 1 < len(tags) else -1) in FINITE
-
-
-def _finite_without_subject(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True if a finite verb follows in the same clause before any word that could open a new one."""
-    for j in range(i + 1, len(tags)):
-        tag = tags[j]
-        if tag in FINITE:
-            return True
-        if tag in (
-            COMMA,
-            SEMICOLON,
-            COLON,
-            DASH,
-            AND,
-            BUT,
-            SUBORDINATOR,
-            RELATIVE,
-            THAT,
-            QUESTION,
-            STOP,
-            QUOTE,
-            AS,
-            TO,
-            OPEN,
-        ):
-            return False
-        if tag is PRONOUN and words[j].low in _SUBJECTS:
-            return False
-    return False

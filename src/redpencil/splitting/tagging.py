@@ -23,7 +23,8 @@ from redpencil.splitting.lexicon import (
     TO,
     lexicon,
 )  # fmt: skip
-from redpencil.splitting.past_forms import mend_participles, settle_past
+from redpencil.splitting.past_forms import settle_past
+from redpencil.splitting.reduced_clauses import settle_reduced
 from redpencil.splitting.small_words import (
     settle_genitive,
     settle_ing,
@@ -54,7 +55,7 @@ def tag_words(words: Sequence[Word]) -> list[str]:
         settle = _SETTLERS.get(code)
         if settle:
             tags[i] = settle(words, tags, i)
-    mend_participles(words, tags)
+    settle_reduced(words, tags)
     return tags
 
 

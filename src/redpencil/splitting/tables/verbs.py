@@ -191,3 +191,25 @@ suspect think understand wish worry
 
 # Verbs that take an object and a bare infinitive: "helped the girls enter".
 BARE_INFINITIVE = "help make let see watch hear have feel"
+
+# Verbs whose past form is never a passive participle behind a noun: "the man died", not "the man died by".
+NEVER_PASSIVE = """
+act agree aim appear apologise apologize arise arrive attempt be become begin behave belong bleed bloom
+boom campaign cease cheer coincide collaborate collapse collide come comment compete complain comply
+consist continue cooperate crash crawl cry decide decline depend deteriorate die differ disagree
+disappear drown dwindle elapse emerge end erupt escape evolve exist expire explode fail fall falter
+flee flourish fluctuate fly function gather go grow happen hesitate hope insist intend intervene kneel
+lag laugh lean leap lie linger listen live look loom manage matter migrate object occur originate
+participate pause perish persist plummet plunge proceed pretend prevail protest quarrel quit react
+rebound recede refuse rejoice rely remain resign resort respond result resume retaliate retire return
+rise roar run sag say scream seem shiver shrink sigh sink sit skid skyrocket sleep slip slump smile soar
+speak stagger stall stand stare stay stop struggle stumble subside succeed suffer surge surrender survive
+sympathise tend thrive tour travel tremble tumble vanish veer venture vote vow wait walk weep
+win wish wither work worry yell
+"""
+
+# Verbs that keep an object in the passive: "the man given a prize", "a town called Ash".
+TWO_OBJECTS = """
+assign award brand call christen crown declare deem deny designate dub elect entitle fine give grant name
+nickname offer owe pay rate title
+"""

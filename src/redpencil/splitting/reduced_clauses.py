@@ -1,0 +1,183 @@
+"""Which past form is the verb of its clause: `the man arrested on Friday died`, `it hit a wall built by it`.
+
+A clause has one finite verb for each subject. So a past form that may be a participle is one where its noun
+is governed (`in a raid carried out by`), where its clause has a verb already, or where a later verb has no
+other subject. What follows tells too: `repealed a bill` has an object, which a participle rarely has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AS,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DATE,
+    DETERMINER,
+    GENITIVE,
+    NAME,
+    NOT,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    QUOTE,
+    QUOTED,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    THERE,
+    TO,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.neighbours import FINITE, content_after, content_before
+from redpencil.splitting.past_forms import main_verb_pending
+from redpencil.splitting.tables import closed_class, speech, verbs
+from redpencil.splitting.tokens import Word
+
+_BOUNDARIES = frozenset(
+    {COMMA, SEMICOLON, COLON, DASH, AND, BUT, SUBORDINATOR, RELATIVE, THAT, QUESTION, STOP, AS, OPEN, CLOSE}
+)
+_IN_PHRASE = frozenset({NOUN, NAME, NUMBER, DATE, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, QUOTE})
+_NOMINAL = _IN_PHRASE | {PRONOUN}
+_OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, NOUN, ADJECTIVE, QUOTED, THERE})
+_TAKES_CLAUSE = frozenset((verbs.CLAUSE_TAKING + speech.ASSERTING).split())
+_NEVER_PASSIVE = frozenset(verbs.NEVER_PASSIVE.split())
+_TWO_OBJECTS = frozenset(verbs.TWO_OBJECTS.split())
+_SUBJECTS = frozenset(closed_class.SUBJECT_PRONOUNS.split())
+_TIMES = frozenset(closed_class.TIME_NOUNS.split())
+
+
+def settle_reduced(words: Sequence[Word], tags: list[str]) -> None:
+    """Tell participles from verbs among the past forms of each clause."""
+    first = 0
+    for end, tag in enumerate([*tags, STOP]):
+        if tag in _BOUNDARIES:
+            if end - first > 1:
+                _settle(words, tags, first, end)
+            first = end + 1
+
+
+def _settle(words: Sequence[Word], tags: list[str], first: int, end: int) -> None:
+    """Settle the stretch of words from `first` up to `end`, in which no mark and no link stands."""
+    lemmas = lexicon().lemmas
+    aside = _is_aside(words, tags, first, end)
+    verb = -1
+    for i in range(first, end):
+        if not _may_be_either(words, tags, i):
+            if tags[i] in FINITE:
+                verb = i
+            continue
+        noun = _noun_before(words, tags, first, i)
+        if noun < 0:
+            verb = i if tags[i] is PAST else verb
+            continue
+        says = verb >= 0 and lemmas.get(words[verb].low) in _TAKES_CLAUSE
+        governed = noun > first and tags[noun - 1] is PREPOSITION
+        if _has_object(words, tags, i) or lemmas.get(words[i].low) in _NEVER_PASSIVE:
+            reduced = False
+        elif says and not governed:
+            reduced = _verb_without_subject(words, tags, i, end)
+        else:
+            reduced = (
+                aside
+                or verb >= 0
+                or not _subject_before(tags, first, noun)
+                or _verb_without_subject(words, tags, i, end)
+            )
+        tags[i] = PARTICIPLE if reduced else PAST
+        verb = verb if reduced else i
+
+
+def _may_be_either(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True for a form like `held` behind a noun, where no helper verb has settled it."""
+    if tags[i] not in (PAST, PARTICIPLE) or words[i].low == "been":
+        return False
+    if lexicon().codes.get(words[i].low, PAST_OR_PARTICIPLE) is not PAST_OR_PARTICIPLE:
+        return False
+    p = content_before(tags, i)
+    return p >= 0 and tags[p] in _IN_PHRASE | {CLOSE}
+
+
+def _noun_before(words: Sequence[Word], tags: Sequence[str], first: int, i: int) -> int:
+    """Where the noun phrase right before `i` begins; -1 if none does."""
+    start = content_before(tags, i) + 1
+    while start > first and tags[start - 1] in _IN_PHRASE:
+        start -= 1
+        if tags[start] in (DETERMINER, POSSESSIVE) or (start > first and _ends_date(tags, start)):
+            break
+    return start if start < i and tags[start] in _IN_PHRASE else -1
+
+
+def _ends_date(tags: Sequence[str], start: int) -> bool:
+    """True between `Monday` and `police` in `on Monday police`."""
+    return tags[start - 1] is DATE and tags[start] not in (DATE, NUMBER)
+
+
+def _subject_before(tags: Sequence[str], first: int, noun: int) -> bool:
+    """True if the phrase at `noun`, or one before it, stands where a subject stands."""
+    if noun == first or tags[noun - 1] is not PREPOSITION:
+        return tags[first] is not TO
+    return any(
+        tags[i] in _IN_PHRASE | {PRONOUN} and (i == first or tags[i - 1] in (ADVERB, NOT))
+        for i in range(first, noun)
+    )
+
+
+def _has_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `repealed a bill`; not at `passed last week`, `built in 1900`, `given a prize`."""
+    lemma = lexicon().lemmas.get(words[i].low)
+    if lemma in _TWO_OBJECTS:
+        return False
+    j = i + 1
+    while j < len(tags) and tags[j] in (ADVERB, QUOTE):
+        j += 1
+    if j < len(tags) and tags[j] is THAT and lemma in _TAKES_CLAUSE:
+        return True
+    if j >= len(tags) or tags[j] not in _OBJECT:
+        return False
+    last = j
+    while last + 1 < len(tags) and tags[last + 1] in _IN_PHRASE and tags[last + 1] is not DETERMINER:
+        last += 1
+    return tags[last] is not DATE and words[last].low not in _TIMES
+
+
+def _verb_without_subject(words: Sequence[Word], tags: Sequence[str], i: int, end: int) -> bool:
+    """True if a later verb of the stretch can have no other subject than the noun before `i`."""
+    for j in range(i + 1, end):
+        if tags[j] is PRONOUN and words[j].low in _SUBJECTS:
+            return False
+        if tags[j] in FINITE:
+            if not _may_be_either(words, tags, j):
+                return True
+            return (
+                _has_object(words, tags, j)
+                or lexicon().lemmas.get(words[j].low) in _NEVER_PASSIVE
+                or tags[j - 1] is DATE
+                or words[j - 1].low in _TIMES
+                or words[i + 1].low == "by"
+            )
+    return False
+
+
+def _is_aside(words: Sequence[Word], tags: Sequence[str], first: int, end: int) -> bool:
+    """True between the commas of `The ministry, in a statement issued on Monday, said`."""
+    if not first or end >= len(tags) or tags[first - 1] is not COMMA or tags[end] is not COMMA:
+        return False
+    after = content_after(tags, end)
+    return after in FINITE and main_verb_pending(words, tags, first - 1)
