@@ -6,6 +6,7 @@ file, 3 a bug of ours, 130 interrupted.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from importlib import import_module
@@ -73,6 +74,7 @@ def redpencil() -> None:
 def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_GARBAGE)
+    atexit.register(gc.freeze)  # what is left when the process ends goes with it, unsearched
     output.prepare()
     try:
         code = redpencil.main(prog_name="redpencil", standalone_mode=False)
