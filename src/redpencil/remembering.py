@@ -17,12 +17,10 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from redpencil.model import Accepted, Claim, Signoff, Source
-from redpencil.reviewing.history import Change, History, Step
+from redpencil.reviewing.history import LISTS, Change, History, Step
 
 MOST_ACTS = 1000
 """Older acts are forgotten when the log is next read."""
-_ITEMS: Mapping[str, type] = {"claims": Claim, "sources": Source, "signoffs": Signoff, "accepted": Accepted}
 
 
 def state_folder(environment: Mapping[str, str], home: Path) -> Path:
@@ -102,9 +100,9 @@ def _replayed(entries: Iterator[Mapping[str, Any]]) -> tuple[History, str]:
         if "act" in entry:
             history = history.with_act(_step(entry["act"]))
         elif "undo" in entry:
-            history = History(history.done[:-1], (*history.undone, history.done[-1]))
+            history = history.back
         elif "redo" in entry:
-            history = History((*history.done, history.undone[-1]), history.undone[:-1])
+            history = history.forth
         last = entry["file"]
     return history, last
 
@@ -133,9 +131,7 @@ def _plain(value: Any) -> Any:
 
 
 def _step(plain: Mapping[str, Any]) -> Step:
-    changes = {
-        name: tuple(_change(one, kind) for one in plain.get(name, ())) for name, kind in _ITEMS.items()
-    }
+    changes = {name: tuple(_change(one, kind) for one in plain.get(name, ())) for name, kind in LISTS.items()}
     return Step(plain["label"], **changes)
 
 

@@ -42,18 +42,16 @@ class Acting(Browsing):
         self._may_write()
         if not self.history.done:
             raise DecisionError("Nothing to undo.")
-        *rest, step = self.history.done
-        self.history = History(tuple(rest), (*self.history.undone, step))
-        return self._turn("Undid", step.inverse)
+        self.history = self.history.back
+        return self._turn("Undid", self.history.undone[-1].inverse)
 
     def redo(self) -> str:
         """Do the act again that was undone last."""
         self._may_write()
         if not self.history.undone:
             raise DecisionError("Nothing to redo.")
-        *rest, step = self.history.undone
-        self.history = History((*self.history.done, step), tuple(rest))
-        return self._turn("Redid", step)
+        self.history = self.history.forth
+        return self._turn("Redid", self.history.done[-1])
 
     def replace_checklist(self, checklist: Checklist) -> None:
         """Take over a checklist that has others' changes in it; view, cursor and history stay."""

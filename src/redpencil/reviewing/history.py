@@ -6,13 +6,16 @@ so it stays right when colleagues changed other claims, or other fields of the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Generic, TypeVar
 
 from redpencil.model import Accepted, Checklist, Claim, Signoff, Source
 
 T = TypeVar("T", bound=Claim | Source | Signoff | Accepted)
+
+LISTS: Mapping[str, type] = {"claims": Claim, "sources": Source, "signoffs": Signoff, "accepted": Accepted}
+"""The lists of a checklist that acts change, by name, with what they hold; a step has the same parts."""
 
 _TOGETHER = (
     ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason"),
@@ -56,15 +59,11 @@ class Step:
     def inverse(self) -> Step:
         """The step that turns this one back."""
         return Step(
-            self.label,
-            tuple(change.inverse for change in self.claims),
-            tuple(change.inverse for change in self.sources),
-            tuple(change.inverse for change in self.signoffs),
-            tuple(change.inverse for change in self.accepted),
+            self.label, **{name: tuple(change.inverse for change in getattr(self, name)) for name in LISTS}
         )
 
     def __bool__(self) -> bool:
-        return bool(self.claims or self.sources or self.signoffs or self.accepted)
+        return any(getattr(self, name) for name in LISTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +77,21 @@ class History:
         """The history after a new act, which leaves nothing to redo."""
         return History((*self.done, step))
 
+    @property
+    def back(self) -> History:
+        """The history with its latest act undone. Raises IndexError if there is none."""
+        return History(self.done[:-1], (*self.undone, self.done[-1]))
+
+    @property
+    def forth(self) -> History:
+        """The history with the act redone that was undone last. Raises IndexError if there is none."""
+        return History((*self.done, self.undone[-1]), self.undone[:-1])
+
 
 def step_between(before: Checklist, after: Checklist, label: str) -> Step:
     """The step that leads from one checklist to the other."""
-    return Step(
-        label,
-        _changes(before.claims, after.claims, _key),
-        _changes(before.sources, after.sources, _key),
-        _changes(before.signoffs, after.signoffs, _key),
-        _changes(before.accepted, after.accepted, _key),
-    )
+    changes = {name: _changes(getattr(before, name), getattr(after, name)) for name in LISTS}
+    return Step(label, **changes)
 
 
 def applied(step: Step, checklist: Checklist) -> tuple[Checklist, tuple[str, ...]]:
@@ -113,15 +117,15 @@ def _key(item: Claim | Source | Signoff | Accepted) -> str:
     return f"{item.by} {item.at} {item.revision}" if isinstance(item, Signoff) else item.id
 
 
-def _changes(before: Sequence[T], after: Sequence[T], key: Callable[[T], str]) -> tuple[Change[T], ...]:
+def _changes(before: Sequence[T], after: Sequence[T]) -> tuple[Change[T], ...]:
     start, shorter = 0, min(len(before), len(after))
     while start < shorter and before[start] is after[start]:
         start += 1
     end = 0
     while end < shorter - start and before[-1 - end] is after[-1 - end]:
         end += 1
-    old = _linked(before, range(start, len(before) - end), key)
-    new = _linked(after, range(start, len(after) - end), key)
+    old = _linked(before, range(start, len(before) - end))
+    new = _linked(after, range(start, len(after) - end))
     found = []
     for name in dict.fromkeys((*old, *new)):
         (one, one_follows), (other, other_follows) = old.get(name, (None, None)), new.get(name, (None, None))
@@ -130,10 +134,9 @@ def _changes(before: Sequence[T], after: Sequence[T], key: Callable[[T], str]) -
     return tuple(found)
 
 
-def _linked(
-    items: Sequence[T], indices: range, key: Callable[[T], str]
-) -> dict[str, tuple[T | None, str | None]]:
-    return {key(items[i]): (items[i], key(items[i - 1]) if i else None) for i in indices}
+def _linked(items: Sequence[T], indices: range) -> dict[str, tuple[T | None, str | None]]:
+    """Some of the items by key, each with the key of the one it follows."""
+    return {_key(items[i]): (items[i], _key(items[i - 1]) if i else None) for i in indices}
 
 
 def _turn(changes: Sequence[Change[T]], items: tuple[T, ...]) -> tuple[tuple[T, ...], tuple[str, ...]]:
@@ -147,31 +150,21 @@ def _turn(changes: Sequence[Change[T]], items: tuple[T, ...]) -> tuple[tuple[T, 
     now = dict(zip(order, items, strict=True))
     if len(now) < len(items):
         return items, tuple(change.key for change in changes)
-    refused = []
+    refused: list[str] = []
     for change in sorted(changes, key=lambda c: c.after is not None):
-        current = now.get(change.key)
-        if change.before is not None and change.after is not None:
-            turned, whole = (
-                (None, False) if current is None else _merged(change.before, change.after, current)
-            )
-            if turned is not None:
-                now[change.key] = turned
-            if not whole:
-                refused.append(change.key)
-        elif change.after is None:
-            if current is not None and current == change.before:
-                order.remove(change.key)
-                del now[change.key]
-            elif current is not None:
-                refused.append(change.key)
-        elif current is not None:
-            refused.append(change.key)
-        else:
+        key, current = change.key, now.get(change.key)
+        if current is not None and change.before is not None and change.after is not None:
+            now[key], whole = _merged(change.before, change.after, current)
+            refused += [] if whole else [key]
+        elif current is None and change.before is None and change.after is not None:
             follows = change.after_follows
-            order.insert(
-                order.index(follows) + 1 if follows in now and follows is not None else 0, change.key
-            )
-            now[change.key] = change.after
+            order.insert(order.index(follows) + 1 if follows and follows in now else 0, key)
+            now[key] = change.after
+        elif current is not None and change.after is None and current == change.before:
+            order.remove(key)
+            del now[key]
+        elif current is not None or change.after is not None:
+            refused.append(key)
     return tuple(now[name] for name in order), tuple(refused)
 
 

@@ -214,18 +214,6 @@ class ChecklistFile:
         return quotes
 
 
-def create(path: Path, checklist: Checklist, quotes: Mapping[str, str]) -> ChecklistFile:
-    """Write a new checklist in canonical style, replacing what is at `path`.
-
-    `quotes` gives, by claim id, the sentence that stands as a `#>` line above its first claim.
-    """
-    raw = checklist_text(tidy(CHECKLIST, checklist), quotes).encode("utf-8")
-    after = ChecklistFile.from_bytes(path, raw)
-    with saving.locked(path):
-        saving.replace(path, raw)
-    return after
-
-
 def normal(old: Checklist, new: Checklist) -> Checklist:
     """`new` as it will be read back: tidy, and its sources in the file's order."""
     changes: dict[str, Any] = {}

@@ -15,13 +15,8 @@ _UNPRINTABLE = re.compile(
 """What may not stand in the file: control characters, surrogates, a BOM inside the text, and the line
 separators of Unicode, which YAML takes for line ends and editors do not."""
 
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
-
-
+_CONFLICT = re.compile(r"^<{7}(?: .*)?$", re.MULTILINE)
 _CONFLICTED = "unresolved git conflict; choose a side here, or let `redpencil review` ask"
-
-
-_WAY_OUT = "choose a side here, or let `redpencil review` ask whose is to stand"
 
 
 class Decoded(NamedTuple):
@@ -55,11 +50,7 @@ def decode(raw: bytes) -> Decoded:
         Fault(*position(text, found.start()), _unprintable(found.group()))
         for found in _UNPRINTABLE.finditer(text)
     ][:20]
-    markers = [
-        Fault(*position(text, found.start()), _CONFLICTED)
-        for found in _CONFLICT.finditer(text)
-        if found.group().startswith("<")
-    ]
+    markers = [Fault(*position(text, found.start()), _CONFLICTED) for found in _CONFLICT.finditer(text)]
     return Decoded(text, bom, tuple(faults + markers), conflicted=bool(markers))
 
 
