@@ -21,7 +21,8 @@ from pathlib import Path
 import yaml
 
 from redpencil.model import Status
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from storage.long_checklists import checklist_of, decision
 
 
@@ -42,8 +43,8 @@ def bare(path: Path, content: bytes) -> None:
 def measure(claims: int, folder: Path, rounds: int = 61) -> str:
     path = folder / f"{claims}.claims.yaml"
     made = checklist_of(claims)
-    file = create(path, made, {claim.id: f"A sentence: {claim.text}." for claim in made.claims})
-    content = file.raw
+    create(path, made, {claim.id: f"A sentence: {claim.text}." for claim in made.claims})
+    content = path.read_bytes()
     loads, yamls, saves, in_place, anew = [], [], [], [], []
     for _ in range(5 if claims <= 1_000 else 3):
         loads.append(seconds(lambda: ChecklistFile.read(path)))

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from redpencil.model import Checklist, Evidence, Kind, Status
-from redpencil.storage import ChecklistFile, checklist_file, items
+from redpencil.storage import checklist_file, items
+from redpencil.storage.checklist_file import ChecklistFile
 from storage.operations import OPERATIONS
 from storage.strategies import TRAPS
 from storage.styles import STYLES

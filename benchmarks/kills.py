@@ -20,7 +20,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redpencil.errors import ChecklistError
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from storage.long_checklists import checklist_of
 
 

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from redpencil.errors import ChecklistError
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import SEED, command, environment
 from tui.terminal import Terminal
 

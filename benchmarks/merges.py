@@ -12,8 +12,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from redpencil.storage import merge_files
 from two_editors import case, fault
+
+from redpencil.storage.merging import merge_files
 
 
 def by_claim(base: bytes, ours: bytes, theirs: bytes) -> tuple[bytes, bool]:

@@ -28,7 +28,7 @@ from typing import NamedTuple
 from redpencil.articles import read_article
 from redpencil.reviewing.drafting import new_checklist
 from redpencil.splitting import split
-from redpencil.storage import create
+from redpencil.storage.creating import create
 
 SEED = next((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 HELLO = (

@@ -16,7 +16,7 @@ from redpencil.opening import open_checklist
 from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.session import Session
 from redpencil.splitting import split
-from redpencil.storage import create
+from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
 from redpencil.tui.saver import Saver
 

@@ -11,7 +11,7 @@ from redpencil.opening import open_checklist
 from redpencil.reviewing.drafting import new_checklist, sentence_quotes
 from redpencil.reviewing.placing import place
 from redpencil.splitting import split
-from redpencil.storage import create
+from redpencil.storage.creating import create
 
 TEXT = "The council spent £4 million on the bridge, which opened in May.\nTraffic fell by 12%.\n"
 
@@ -27,7 +27,8 @@ def checklist(tmp_path: Path) -> Path:
     drafted = new_checklist(article, parts, "../stories/bridge.txt")
     quotes = sentence_quotes(place(drafted, article, parts), article, parts)
     (tmp_path / "desk").mkdir()
-    return create(tmp_path / "desk" / "claims.yaml", drafted, quotes).path
+    create(tmp_path / "desk" / "claims.yaml", drafted, quotes)
+    return tmp_path / "desk" / "claims.yaml"
 
 
 def story(checklist: Path) -> Path:

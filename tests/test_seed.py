@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from redpencil.model import Status
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import ROOT, SEED, command
 
 

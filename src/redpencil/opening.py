@@ -10,7 +10,7 @@ from redpencil.articles import read_article
 from redpencil.errors import ArticleError
 from redpencil.model import Article, Split
 from redpencil.reviewing.placing import Board, place
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from redpencil.model import Claim, Status
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import command
 
 STORY = (

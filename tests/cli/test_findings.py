@@ -9,7 +9,7 @@ import pytest
 
 from redpencil.opening import open_checklist
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import command
 
 STORY = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from redpencil.articles import read_article
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import ROOT, command, environment
 
 DOCUMENTS = ROOT / "tests" / "cases" / "documents"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import SEED, command
 
 STORY = (

@@ -10,7 +10,7 @@ import pytest
 
 from desk import Desk
 from redpencil.model import Claim, Evidence, Source, Status
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 Act = Callable[[Desk], None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redpencil.storage import merge_files
+from redpencil.storage.merging import merge_files
 from two_editors import case, fault
 
 

@@ -10,7 +10,8 @@ from redpencil.errors import DecisionError
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from reviewing import small
 from reviewing.acts import ACTS
 

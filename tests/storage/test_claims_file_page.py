@@ -8,7 +8,7 @@ import pytest
 
 from redpencil.model import SCHEMA, STORED, Checklist
 from redpencil.reviewing.merge_rules import CLAIM_RULES, VERDICT, WORDS, contradict, same_verdict
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.fields import CHECKLIST, CLAIM, KEYED, SOURCE, ListOf, Record
 from running import ROOT
 

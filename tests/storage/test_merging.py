@@ -8,7 +8,8 @@ import pytest
 
 from redpencil.errors import ChecklistError
 from redpencil.model import Status
-from redpencil.storage import ChecklistFile, merge_files
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.merging import merge_files
 from storage.operations import OPERATIONS, VERDICT, change
 from storage.styles import CANONICAL, COMMENTS, STYLES
 

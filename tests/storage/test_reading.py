@@ -13,7 +13,7 @@ import pytest
 import redpencil
 from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import Status
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.decoding import decode
 from redpencil.storage.nodes import DEPTH
 from redpencil.storage.parsers import C_PARSER, PythonParser

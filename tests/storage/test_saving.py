@@ -17,7 +17,9 @@ import pytest
 
 from redpencil.errors import ChangedOnDiskError, ConflictError, SaveError
 from redpencil.model import Checklist, Status
-from redpencil.storage import ChecklistFile, create, saving
+from redpencil.storage import saving
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from storage.operations import OPERATIONS, VERDICT, change
 from storage.styles import CANONICAL, COMMENTS
 
@@ -75,9 +77,10 @@ def test_new_sources_stand_in_the_order_of_their_ids(path: Path) -> None:
 
 def test_create_replaces_what_is_there(path: Path) -> None:
     checklist = ChecklistFile.read(path).checklist
-    made = create(path, checklist, {"c-one": "The council voted."})
+    create(path, checklist, {"c-one": "The council voted."})
+    made = ChecklistFile.read(path)
     assert made.quotes == {"c-one": "The council voted."}
-    assert ChecklistFile.read(path).checklist == checklist
+    assert made.checklist == checklist
 
 
 # ---- the file's own properties ----------------------------------------------------------------------------
@@ -292,7 +295,7 @@ WRITER = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 path, name = Path(sys.argv[1]), sys.argv[2]
 file = ChecklistFile.read(path)
 number = 0

@@ -31,10 +31,10 @@ from redpencil.model import (
     Status,
     Waiting,
 )
-from redpencil.storage import json_schema
 from redpencil.storage.decoding import printable
 from redpencil.storage.fields import CHECKLIST, ListOf, Record, Type
 from redpencil.storage.reading import read_checklist
+from redpencil.storage.schema import json_schema
 from storage.strategies import checklists
 
 CALENDAR = FormatChecker(formats=())

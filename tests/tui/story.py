@@ -23,7 +23,8 @@ from redpencil.model import (
     Status,
 )
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
 from redpencil.tui.saver import Saver
 

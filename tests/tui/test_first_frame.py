@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 
 from redpencil.model import Status
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.tui.app import ReviewApp
 from tui.story import drawn, opened, worked
 

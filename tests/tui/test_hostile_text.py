@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 
 from redpencil.model import Article, ArticleEntry, Checklist, Claim, Kind, Source, Span, Split, SplitClaim
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cells

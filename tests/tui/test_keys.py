@@ -9,7 +9,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from redpencil.model import Status, Waiting
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from tui.story import checklist, drawn, in_app, opened
 
 

@@ -10,7 +10,8 @@ from textual.pilot import Pilot
 
 from redpencil.model import Checklist, Claim, Status
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from redpencil.tui.saver import Outcome, Saver
 from tui.story import ARTICLE, NOW, SPLIT, checklist, drawn, in_app, opened
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from redpencil.model import Claim, Evidence, Status
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from running import SEED, command, environment, git
 from tui.terminal import Terminal
 

@@ -18,7 +18,7 @@ from redpencil.reports.difference import as_markdown, as_text, page
 from redpencil.reviewing.differing import Difference, Entry, difference
 from redpencil.reviewing.states import State, state
 from redpencil.splitting import split
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 WORKING_TREE = "working tree"
 

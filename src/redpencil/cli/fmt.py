@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from redpencil.cli import options, output
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 
 @click.command("fmt")

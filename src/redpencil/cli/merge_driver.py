@@ -8,7 +8,7 @@ import click
 
 from redpencil.cli import output
 from redpencil.cli.git_setup import CONFLICTED, MERGED
-from redpencil.storage import merge_files
+from redpencil.storage.merging import merge_files
 
 _existing = click.Path(path_type=Path, exists=True, dir_okay=False)
 

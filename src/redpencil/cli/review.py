@@ -14,7 +14,7 @@ from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import Checklist
 from redpencil.opening import Opened, open_checklist
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 
 @click.command("review")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from redpencil.cli import output
-from redpencil.storage import json_schema
+from redpencil.storage.schema import json_schema
 
 
 @click.command("schema")

@@ -13,7 +13,7 @@ from redpencil.cli import output
 from redpencil.errors import Conflict, ConflictMarkersError, RedpencilError
 from redpencil.model import Claim
 from redpencil.reviewing.drafting import clipped
-from redpencil.storage import merge_files
+from redpencil.storage.merging import merge_files
 
 _WIDTH = 100
 

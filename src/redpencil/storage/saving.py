@@ -8,7 +8,6 @@ import fcntl
 import os
 import re
 import stat
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -152,6 +151,8 @@ def keep_aside(path: Path, content: bytes, kept: list[Path]) -> Path | None:
     Returns that file, None if nothing can be written there either. `kept` has the file that an earlier call
     used, which is used again; one that someone else left is not.
     """
+    import tempfile  # and with it much that no other save needs
+
     target = real(path)
     names = [f"{target.name}.recovered", *(f"{target.name}.recovered.{n}" for n in range(2, 100))]
     folders = [target.parent, Path(tempfile.gettempdir())]

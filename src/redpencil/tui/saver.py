@@ -12,7 +12,7 @@ from redpencil.model import Checklist, Claim
 from redpencil.remembering import UndoLog
 from redpencil.reviewing.history import History, applied, step_between
 from redpencil.reviewing.session import Session
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 
 VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
 WORDS = ("text", "parts", "anchor")

@@ -19,7 +19,8 @@ from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.reshaping import recut
 from redpencil.splitting import split
-from redpencil.storage import ChecklistFile, create
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from running import Done, command
 
 STORY = """The council voted on Tuesday night to close 12 of its 31 libraries by April.
