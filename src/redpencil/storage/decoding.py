@@ -10,7 +10,7 @@ from redpencil.errors import Fault
 BOM = "\ufeff"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UNPRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 """What may not stand in the file: control characters, surrogates, a BOM inside the text, and the line
 separators of Unicode, which YAML takes for line ends and editors do not."""
