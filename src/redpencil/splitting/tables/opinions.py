@@ -4,7 +4,7 @@
 MIND_VERBS = """
 think believe hope feel want wish need love like hate fear trust urge call demand ask appeal expect
 suppose guess doubt regret apologise apologize thank welcome condemn support deserve share understand
-look pray take face appreciate worry prefer respect value care stand agree disagree have
+look pray take face appreciate worry prefer respect value care stand agree disagree have know suspect
 """
 
 # "It is unacceptable": a judgement if said of something by someone.
@@ -23,9 +23,23 @@ obviously thing game nonsense joke disgrace insult tragedy nightmare dream mess 
 pleasure anarchy obsession consumed far sensation ideologized foolhardy punishment reckless
 """
 
-# Modal verbs that make a demand or a guess of a statement.
-DEMAND_MODALS = "should must ought shall let's"
-GUESS_MODALS = "would might may could"
-DEMAND_PHRASES = (
-    "need to|needs to|has to|have to|had better|it is time|it's time|let us|let’s|let's|ought to|have got to"
-)
+# Modal verbs that make a demand or a guess of a statement, and that speak of the future or of what one can.
+DEMANDS = "should must ought shall let's"
+GUESSES = "would might may could 'd"
+FUTURE = "will 'll wo"
+ABILITY = "can ca cannot"
+
+# "Nobody can pretend not to know": said of everybody, true of none in particular.
+ALL_OR_NOBODY = """
+nobody no-one none nothing anyone anybody anything everyone everybody everything always ever
+whatever
+"""
+
+# A clause or phrase that begins with one of these goes with another.
+OPENS_ASIDE = "who which because when where if as to while what that"
+
+# "This was greed": said of what everybody knows of.
+POINTING = "it this that these those"
+
+# Words before the first word of a statement proper.
+OPENERS = "and but so or yet then"
