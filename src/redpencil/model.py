@@ -98,6 +98,11 @@ class Source:
     accessed: str | None = None
     extra: Extra = ()
 
+    @property
+    def name(self) -> str:
+        """What people call it: its title, else its address, else its id."""
+        return self.title or self.url or self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -117,6 +122,10 @@ class Waiting:
     ask: str | None = None
     due: str | None = None
     extra: Extra = ()
+
+    def is_overdue(self, today: str) -> bool:
+        """True where the answer was due before `today` (ISO date)."""
+        return self.due is not None and self.due < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +208,15 @@ class Claim:
     def pieces(self) -> tuple[str, ...]:
         """The claim's verbatim strings, one for each span."""
         return self.parts or (self.text,)
+
+    @property
+    def has_work(self) -> bool:
+        """True where someone decided, wrote or reshaped anything, so that the claim must not vanish."""
+        return bool(
+            self.status is not Status.UNCHECKED
+            or self.notes or self.evidence or self.correction or self.waiting or self.reason
+            or self.shape or self.tags or self.override or self.previous_text or self.extra
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ def normalised(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_UNIFIED)).strip()
 
 
+def on_one_line(text: str) -> str:
+    """The text with its white space folded, so that it is one line."""
+    return " ".join(text.split())
+
+
 def same_words(text: str) -> re.Pattern[str]:
     """A pattern that finds `text` wherever `normalised` would call the words the same.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -134,11 +135,10 @@ def test_numbers_stay_numbers_and_lists_become_one_cell() -> None:
 
 def test_markdown_says_what_stops_the_story_and_fits_a_comment_however_much_there_is() -> None:
     checklist = small.checklist()
-    found = report(checklist, small.split(), place(checklist, small.article(), small.split()))
-    many = type(found)(
-        **{name: getattr(found, name) for name in found.__slots__} | {"open": found.open * 2_000}
-    )
-    text = markdown.report(many, small.article(), ())
+    article, split = small.article(), small.split()
+    board = place(checklist, article, split)
+    found = report(checklist, article, split, board, now="2026-03-05T12:00:00Z")
+    text = markdown.report(replace(found, open=found.open * 2_000))
     assert len(text) < 65_536
     assert "0 of 8 decided" in text
     assert "<details><summary>Open \\(16000\\)</summary>" in text

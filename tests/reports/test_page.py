@@ -31,7 +31,6 @@ from redpencil.model import (
     Waiting,
 )
 from redpencil.reports.html import page, web
-from redpencil.reviewing.corrections import corrections
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.placing import place
@@ -49,15 +48,8 @@ CSS = (Path(redpencil.__file__).parent / "reports" / "page.css").read_text(encod
 
 def rendered(checklist: Checklist, article: Article, found: Split, faults: tuple[Fault, ...] = ()) -> str:
     board = place(checklist, article, found)
-    return page(
-        report(checklist, found, board),
-        checklist,
-        article,
-        board,
-        corrections=corrections(checklist, board, article),
-        faults=faults,
-        today="2026-03-05",
-    )
+    made = report(checklist, article, found, board, now="2026-03-05T12:00:00Z")
+    return page(made, faults=faults, today="2026-03-05")
 
 
 def reviewed() -> Checklist:
@@ -393,3 +385,19 @@ def _chunks(data: bytes) -> list[int]:
         starts.append(at)
         at += 12 + int.from_bytes(data[at : at + 4])
     return starts
+
+
+def test_an_override_that_does_not_count_is_told_apart_with_the_reason_why() -> None:
+    checklist = reviewed()
+    good = Override("chief", "2026-03-04T10:00:00Z", "the court said so")
+    late = replace(good, at="2126-03-04T10:00:00Z")
+    claims = list(checklist.claims)
+    claims[2], claims[3] = replace(claims[2], override=good), replace(claims[3], override=late)
+    text = rendered(replace(checklist, claims=tuple(claims)), small.article(), small.split())
+    lists = text.partition('<div id="overrides">')[2].partition("</div>")[0]
+    valid, _, void = lists.partition("Overrides that do not count (1)")
+    assert "To run as they stand, by override (1)" in valid
+    assert f'href="#{claims[2].id}"' in valid
+    assert f'href="#{claims[3].id}"' in void
+    assert "void: it is dated in the future" in void
+    assert text.count("(does not count: it is dated in the future)") == 1

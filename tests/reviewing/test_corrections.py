@@ -6,7 +6,7 @@ import pytest
 
 from redpencil.model import Checklist, Claim, Status
 from redpencil.reviewing.carrying import carry
-from redpencil.reviewing.corrections import Correction, Stage, correction_lines, corrections
+from redpencil.reviewing.corrections import Correction, Stage, corrections
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.session import Session
 from reviewing import small
@@ -84,12 +84,3 @@ def test_the_log_goes_by_date_with_undated_entries_last(at: str | None) -> None:
     older = Claim("c-00000001", "old words", status=Status.INCORRECT, correction="new words", checked_at=at)
     found = log(replace(corrected(), retired=(older,)))
     assert [one.id == older.id for one in found] == [at is not None, at is None]
-
-
-def test_the_lines_show_old_above_new() -> None:
-    (one,) = log(corrected())
-    assert list(correction_lines((one,))) == [
-        f"2026-03-04  proposed, by ana  [{one.id}]",
-        f"  - {WRONG}",
-        f"  + {RIGHT}",
-    ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from redpencil.model import Checklist, Status, Waiting
 from redpencil.reviewing.placing import place
-from redpencil.reviewing.queries import Letter, letter_lines, letters
+from redpencil.reviewing.queries import Letter, letters
 from redpencil.reviewing.session import Session
 from reviewing import small
 
@@ -58,21 +58,3 @@ def test_a_query_outlives_the_words_it_asks_about_and_says_so() -> None:
         q for letter in found(small.TEXT.replace("in May", "in June")) for q in letter.queries if q.is_gone
     ]
     assert gone.row.claim.text == "which opened in May"
-
-
-def test_a_letter_can_be_sent_as_it_stands() -> None:
-    author = found()[1]
-    assert "\n".join(letter_lines(author, story="“Bridge” (bridge.txt)")) == (
-        "To: author (Jo Lund)\n"
-        "\n"
-        "“Bridge” (bridge.txt): 2 questions before it can run.\n"
-        "\n"
-        "1. “traffic fell by 12%”\n"
-        "   Is this right, and where is it from?\n"
-        f"   Please answer by 2026-03-04. [{author.queries[0].row.id}]\n"
-        "\n"
-        "2. “The council spent £4 million on the bridge”\n"
-        "   Which budget?\n"
-        "   This year's?\n"
-        f"   Please answer by 2026-03-09. [{author.queries[1].row.id}]"
-    )

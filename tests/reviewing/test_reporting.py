@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from redpencil.model import Status, Waiting
+from dataclasses import replace
+
+from redpencil.model import Signoff, Status, Waiting
 from redpencil.reviewing.placing import place
-from redpencil.reviewing.reporting import Report, lines, progress, report
+from redpencil.reviewing.reporting import Report, progress, report
 from redpencil.reviewing.session import Session
 from reviewing import small
 
@@ -18,8 +20,9 @@ def reviewed() -> Session:
 
 
 def reported(review: Session) -> Report:
-    board = place(review.checklist, small.article(), small.split())
-    return report(review.checklist, small.split(), board)
+    article, split = small.article(), small.split()
+    board = place(review.checklist, article, split)
+    return report(review.checklist, article, split, board, now="2026-03-05T12:00:00Z")
 
 
 def test_the_report_says_how_far_the_checklist_has_come() -> None:
@@ -36,17 +39,6 @@ def test_what_is_open_comes_most_important_first() -> None:
     assert len(made.open) == 6
 
 
-def test_the_lines_name_what_stops_the_story() -> None:
-    review = reviewed()
-    made = reported(review)
-    waiting = review.claims[1].id
-    text = list(lines(made, small.article()))
-    assert text[0] == "Bridge (bridge.txt)"
-    assert text[3] == "Incorrect, still in the article:"
-    assert f"  1.5  {waiting}  [waiting for author until 2026-03-06] which opened in May" in text
-    assert not any("\n" in line for line in text)
-
-
 def test_of_a_checklist_all_decided_nothing_is_left() -> None:
     review = Session(
         small.checklist(), small.article(), small.split(), by="ana", now=lambda: "2026-03-04T09:12:00Z"
@@ -59,11 +51,15 @@ def test_of_a_checklist_all_decided_nothing_is_left() -> None:
     assert progress(made.counts) == "8 of 8 decided: 8 verified."
 
 
-def test_findings_are_listed_with_their_line_until_they_are_accepted() -> None:
+def test_findings_are_reported_until_they_are_accepted() -> None:
     review = reviewed()
-    told = "bridge.txt:4: note: 1932 or 1923? [date:1932]"
-    text = list(lines(reported(review), small.article()))
-    assert text[-2:] == ["Findings in the article:", told]
+    assert [finding.id for finding in reported(review).findings] == ["date:1932"]
     review.accept("date:1932", "it says so on the stone")
     assert reported(review).findings == ()
-    assert told not in list(lines(reported(review), small.article()))
+
+
+def test_only_sign_offs_that_somebody_has_given_by_now_are_reported() -> None:
+    review = reviewed()
+    entry = Signoff("bo", "2126-03-04T09:12:00Z", small.article().revision)
+    review.replace_checklist(replace(review.checklist, signoffs=(entry,)))
+    assert reported(review).signoffs == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from redpencil.cli import options, output
-from redpencil.cli.gate_page import FORMATS, Checked, Override
+from redpencil.cli.gate_page import FORMATS, Checked
 from redpencil.errors import ConflictMarkersError, RedpencilError
 from redpencil.formats import read_any
 from redpencil.model import Article, Level
@@ -16,7 +16,7 @@ from redpencil.opening import Opened, open_checklist
 from redpencil.reviewing.final_copy import FinalCopy, plain_text
 from redpencil.reviewing.findings import unaccepted
 from redpencil.reviewing.gating import Demand, File, Gate, conflicts, violations
-from redpencil.reviewing.overriding import why_void
+from redpencil.reviewing.overriding import overrides
 from redpencil.splitting import split
 from redpencil.splitting.masking import masked
 
@@ -85,7 +85,7 @@ def _checked(path: Path, final: Path | None, demands: frozenset[Demand]) -> Chec
         files,
         total=len(checklist.claims),
         violations=violations(gate),
-        overrides=tuple(_overrides(gate)),
+        overrides=tuple((gate.line_of(one.row.id), one) for one in overrides(gate.board.rows, gate.now)),
         notes=tuple(one for one in unaccepted(checklist, opened.split) if one.level is Level.NOTE),
         article=opened.article,
     )
@@ -113,14 +113,6 @@ def _final_copy(path: Path, checked: Article) -> FinalCopy:
 
 def _plain(article: Article) -> str:
     return plain_text(article.text, masked(article.text, markdown=article.markdown))
-
-
-def _overrides(gate: Gate) -> list[Override]:
-    return [
-        Override(gate.line_of(row.id), row, row.claim.override, why_void(row, gate.now))
-        for row in gate.board.rows
-        if row.claim.override is not None
-    ]
 
 
 def _tell(result: Checked) -> None:

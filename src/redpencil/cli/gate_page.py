@@ -8,39 +8,22 @@ from dataclasses import dataclass
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Finding
-from redpencil.model import Override as Given
 from redpencil.reviewing.findings import finding_data, finding_line
 from redpencil.reviewing.gating import File, Violation
-from redpencil.reviewing.placing import Placed
-
-
-@dataclass(frozen=True, slots=True)
-class Override:
-    """An override: the line of its claim, the claim, what was given, and why it is void, if it is."""
-
-    line: int
-    row: Placed
-    given: Given
-    void: str | None
-
-    @property
-    def message(self) -> str:
-        """The override on one line."""
-        words = f"{self.row.id} “{' '.join(self.row.claim.text.split())}”"
-        given = f"by {self.given.by} on {self.given.at[:10]}: {' '.join(self.given.reason.split())}"
-        if self.void:
-            return f"{words} has an override {given}; it does not count: {self.void}"
-        return f"{words} runs as {self.row.status} by an override {given}"
+from redpencil.reviewing.overriding import Overridden, override_data, override_line
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What came of checking one checklist, or the `error` why it could not be checked."""
+    """What came of checking one checklist, or the `error` why it could not be checked.
+
+    `overrides` stand each with the line of its claim.
+    """
 
     files: Mapping[File, str]
     total: int = 0
     violations: tuple[Violation, ...] = ()
-    overrides: tuple[Override, ...] = ()
+    overrides: tuple[tuple[int, Overridden], ...] = ()
     notes: tuple[Finding, ...] = ()
     article: Article | None = None
     error: RedpencilError | None = None
@@ -62,8 +45,8 @@ class Checked:
 
     def told(self) -> Iterator[str]:
         """Overrides and notes, a line each."""
-        for override in self.overrides:
-            yield f"{self.path}:{override.line}: {override.message}"
+        for line, override in self.overrides:
+            yield f"{self.path}:{line}: {override_line(override)}"
         for note in self.notes:
             if self.article is not None:
                 yield finding_line(note, self.article)
@@ -104,18 +87,7 @@ def _as_data(result: Checked) -> dict[str, object]:
             }
             for one in result.violations
         ],
-        "overrides": [
-            {
-                "claim": override.row.id,
-                "line": override.line,
-                "status": override.row.status,
-                "by": override.given.by,
-                "at": override.given.at,
-                "reason": override.given.reason,
-                "void": override.void,
-            }
-            for override in result.overrides
-        ],
+        "overrides": [override_data(override) | {"line": line} for line, override in result.overrides],
         "notes": [finding_data(note, result.article) for note in result.notes if result.article],
     }
 
@@ -128,8 +100,8 @@ def as_github(results: tuple[Checked, ...]) -> None:
         for one in result.violations:
             title = f"{one.rule.code} {one.rule.name}"
             _command("error", result.files[one.found.file], one.line, title, one.message)
-        for override in result.overrides:
-            _command("warning", result.path, override.line, "override", override.message)
+        for line, override in result.overrides:
+            _command("warning", result.path, line, "override", override_line(override))
 
 
 def _command(kind: str, file: str, line: int | None, title: str, message: str) -> None:

@@ -14,7 +14,7 @@ def source(asker: Asker, given: str) -> str:
     """Evidence from a source: one known, by its number, or a new one."""
     known = tuple(asker.session.sources.values())
     if not given and known:
-        titles = (f"{n} {one_line(s.title or s.url or s.id)}" for n, s in enumerate(known, 1))
+        titles = (f"{n} {one_line(s.name)}" for n, s in enumerate(known, 1))
         asker.tell(["Sources so far:", *titles])
     typed = asker.ask("Source: number, URL or title (Enter: leave it)", given)
     if not typed:

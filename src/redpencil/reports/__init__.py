@@ -1,1 +1,1 @@
-"""A report as a file to hand on: a web page, Markdown for a pull request, a table for a spreadsheet."""
+"""A report to hand on: text, Markdown for a pull request, a web page, data and a table for a spreadsheet."""

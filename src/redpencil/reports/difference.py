@@ -187,9 +187,8 @@ def _history(entry: Entry) -> str | None:
 def _awaited(claim: Claim, today: str) -> str:
     waiting = claim.waiting
     assert waiting is not None
-    due = (
-        f", due {waiting.due}" + (" (overdue)" if waiting.due < today else "") if waiting.due else ", no date"
-    )
+    due = f", due {waiting.due}" if waiting.due else ", no date"
+    due += " (overdue)" if waiting.is_overdue(today) else ""
     return f"waiting for {waiting.on}{due}" + (f": {clipped(waiting.ask, _PROSE)}" if waiting.ask else "")
 
 
@@ -201,9 +200,8 @@ def _source_line(name: str, sources: Mapping[str, Source], entries: list[Entry])
 
 def described(source: Source) -> str:
     """A source in one line: its title or address, and its standing."""
-    name = source.title or source.url or source.id
     about = ", ".join(filter(None, (source.standing, source.kind)))
-    return f"{name} ({about})" if about else name
+    return f"{source.name} ({about})" if about else source.name
 
 
 # ---- in the terminal -------------------------------------------------------------------------------------

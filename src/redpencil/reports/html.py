@@ -17,12 +17,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from redpencil.errors import Fault
-from redpencil.model import Article, Checklist, Evidence, Finding, Signoff, Source, Status
+from redpencil.model import Evidence, Finding, Signoff, Source, Status
 from redpencil.reports.marking import SIGNS, Piece, pieces, weightiest
-from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.findings import findings_of
-from redpencil.reviewing.placing import Board, Placed
+from redpencil.reviewing.overriding import Overridden
+from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.reporting import Report, progress
 from redpencil.reviewing.signing import covering_signoff
 from redpencil.reviewing.tones import TONES
@@ -44,36 +44,27 @@ class Card:
     row: Placed
     evidence: tuple[tuple[Evidence, Source | None], ...]
     signoff: Signoff | None
+    override: Overridden | None
     findings: tuple[Finding, ...]
 
 
-def page(
-    report: Report,
-    checklist: Checklist,
-    article: Article,
-    board: Board,
-    *,
-    corrections: Sequence[Correction],
-    faults: Sequence[Fault],
-    today: str,
-) -> str:
+def page(report: Report, *, faults: Sequence[Fault], today: str) -> str:
     """The page, made `today` (ISO date). `faults` are entries of the checklist that cannot be read."""
-    cards = _cards(report, checklist, article, board)
+    article, cards = report.article, _cards(report)
     return _template().render(
         report=report,
-        entry=checklist.article,
+        entry=report.checklist.article,
         progress=progress(report.counts),
         bar=list(_bar(report)),
         bar_width=_BAR,
-        lines=pieces(article.text, board.rows, report.findings),
+        lines=pieces(article.text, report.board.rows, report.findings),
         finding_lines=lambda finding: sorted({article.line_at(span.start) for span in finding.spans}),
         cards=cards,
         number={card.row.id: card.number for card in cards},
-        corrections=corrections,
-        accepted=checklist.accepted,
-        overridden=[card for card in cards if card.row.claim.override],
+        valid=[one for one in report.overrides if not one.void],
+        void=[one for one in report.overrides if one.void],
         faults=faults,
-        has_changed=article.revision != checklist.article.revision,
+        has_changed=article.revision != report.checklist.article.revision,
         today=today,
         SIGNS=SIGNS,
         statuses=[status for status in Status if report.counts.by_status[status]],
@@ -110,17 +101,19 @@ def _digest(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode('ascii')}'"
 
 
-def _cards(report: Report, checklist: Checklist, article: Article, board: Board) -> list[Card]:
-    sources = {source.id: source for source in checklist.sources}
+def _cards(report: Report) -> list[Card]:
+    sources = {source.id: source for source in report.checklist.sources}
+    overridden = {one.row.id: one for one in report.overrides}
     return [
         Card(
             number,
             row,
             tuple((one, sources.get(one.source)) for one in row.claim.evidence),
-            covering_signoff(row.claim, row.status, checklist.signoffs, article.revision),
+            covering_signoff(row.claim, row.status, report.signoffs, report.article.revision),
+            overridden.get(row.id),
             findings_of(report.findings, row.spans),
         )
-        for number, row in enumerate(board.rows, 1)
+        for number, row in enumerate(report.board.rows, 1)
     ]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from redpencil.model import Article
 from redpencil.reports.markdown_text import LONGEST, changed_words, escaped
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
+from redpencil.reviewing.overriding import Overridden
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.queries import Letter, due_words
 from redpencil.reviewing.reporting import Report, progress
@@ -18,19 +18,25 @@ _FOLDED = 12
 """A list of more open claims than this is folded up."""
 
 
-def report(report: Report, article: Article, corrections: Sequence[Correction]) -> str:
-    """The report: progress, what is incorrect, findings, corrections and what is open, until it is full."""
-    page = _Page(LONGEST)
-    page.lines(f"### {escaped(report.title or report.article)}", "", escaped(progress(report.counts)))
+def report(report: Report) -> str:
+    """Progress, what is incorrect, overrides, findings, corrections and what is open, until it is full."""
+    page, entry = _Page(LONGEST), report.checklist.article
+    page.lines(f"### {escaped(entry.title or entry.file)}", "", escaped(progress(report.counts)))
     page.section("Incorrect, still in the article", [_claim(row) for row in report.incorrect])
+    for title, is_void in (
+        ("To run as they stand, by override", False),
+        ("Overrides that do not count", True),
+    ):
+        page.section(title, [_override(one) for one in report.overrides if bool(one.void) is is_void])
+    line_at = report.article.line_at
     page.section(
         "Findings in the article",
         [
-            f"- {finding.level}, line {article.line_at(finding.spans[0].start)}: {escaped(finding.message)}"
+            f"- {finding.level}, line {line_at(finding.spans[0].start)}: {escaped(finding.message)}"
             for finding in report.findings
         ],
     )
-    page.section("Corrections", [correction(one) for one in corrections])
+    page.section("Corrections", [correction(one) for one in report.corrections])
     page.section("Open", [_claim(row) for row in report.open], folded=len(report.open) > _FOLDED)
     return page.text
 
@@ -78,6 +84,12 @@ def _claim(row: Placed) -> str:
     return f"- {_words(row)} `{claim.id}`" + (
         f"  <br>{escaped('; '.join(told))}" if told != ["unchecked"] else ""
     )
+
+
+def _override(one: Overridden) -> str:
+    given = f"{one.row.status}; {one.override.by}, {one.override.at[:10]}: {one.override.reason}"
+    told = escaped(f"{given} ({one.void})" if one.void else given)
+    return f"- {_words(one.row)} `{one.row.id}`  <br>{told}"
 
 
 def _words(row: Placed) -> str:

@@ -42,15 +42,6 @@ class Carried:
     gone: tuple[str, ...]
 
 
-def has_work(claim: Claim) -> bool:
-    """True where someone decided, wrote or reshaped anything, so that the claim must not vanish."""
-    return bool(
-        claim.status is not Status.UNCHECKED
-        or claim.notes or claim.evidence or claim.correction or claim.waiting or claim.reason
-        or claim.shape or claim.tags or claim.override or claim.previous_text or claim.extra
-    )  # fmt: skip
-
-
 def carry(old: Checklist, article: Article, split: Split) -> Carried:
     """The checklist `old` carried over to the revised `article` and its `split`."""
     desk = _Desk(old, article, split)
@@ -162,7 +153,7 @@ class _Desk:
     def keep_last_found(self) -> None:
         """Work that found no drafted claim, but whose words still stand somewhere in the article."""
         for i in self._unsettled(self.live):
-            if has_work(self.old[i]) and (spans := self._locate(self.old[i])):
+            if self.old[i].has_work and (spans := self._locate(self.old[i])):
                 self.standing[i] = spans
 
     # ---- the outcome -------------------------------------------------------------------------------
@@ -190,7 +181,7 @@ class _Desk:
         """Claims whose words are not in the article: those retired before, then those that leave now."""
         settled = self.pairs.keys() | self.standing.keys()
         before = [self.old[i] for i in range(self.live, len(self.old)) if i not in settled]
-        now = [self.old[i] for i in range(self.live) if i not in settled and has_work(self.old[i])]
+        now = [self.old[i] for i in range(self.live) if i not in settled and self.old[i].has_work]
         return (*before, *now)
 
     def _renewed(self, claim: Claim, drafted: Claim, spans: Spans) -> Claim:
@@ -218,7 +209,7 @@ class _Desk:
         if _words(renewed) == _words(claim):
             return renewed
         first = claim.previous_text or claim.text
-        if normalised(first) == normalised(renewed.text) or not has_work(claim):
+        if normalised(first) == normalised(renewed.text) or not claim.has_work:
             return replace(renewed, previous_text=None)
         return replace(renewed, previous_text=first)
 

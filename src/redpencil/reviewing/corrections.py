@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,15 +66,3 @@ def _of_gone(claim: Claim, article: Article) -> Correction | None:
 
 def _correction(claim: Claim, stage: Stage, old: str | None, new: str | None) -> Correction:
     return Correction(claim.id, stage, old, new, claim.checked_by, claim.checked_at, claim.notes)
-
-
-def correction_lines(found: tuple[Correction, ...]) -> Iterator[str]:
-    """The log as text, three lines a correction: who and when, the old words, the new ones."""
-    for one in found:
-        yield f"{(one.at or 'no date')[:10]}  {one.stage}, by {one.by or 'nobody yet'}  [{one.id}]"
-        yield f"  - {_on_one_line(one.old) if one.old else '(the words before are in the file’s history)'}"
-        yield f"  + {_on_one_line(one.new) if one.new else '(nothing in their place)'}"
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())

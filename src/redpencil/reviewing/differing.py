@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from redpencil.errors import Fault
 from redpencil.model import Claim, Signoff, Source, Status
-from redpencil.reviewing.carrying import has_work
 from redpencil.reviewing.deciding import LEGAL
 from redpencil.reviewing.signing import covering_signoff, moment
 from redpencil.reviewing.states import State
@@ -231,7 +230,7 @@ def _taken_out(before: State, after: State) -> Iterator[Entry]:
     text = normalised(after.text or "")
     for claim in before.checklist.claims:
         went = after.text is not None and not all(normalised(piece) in text for piece in claim.pieces)
-        if claim.id not in kept and (has_work(claim) or not went):
+        if claim.id not in kept and (claim.has_work or not went):
             was = before.statuses.get(claim.id, claim.status)
             yield Entry(claim, was, was, claim, ("taken out",))
 

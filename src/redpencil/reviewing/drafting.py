@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from redpencil.model import Article, ArticleEntry, Checklist, Claim, Split, SplitClaim
 from redpencil.reviewing.locating import worded
 from redpencil.reviewing.placing import Board
+from redpencil.words import on_one_line
 
 QUOTE_LENGTH = 120
 """Code points of a sentence that the file quotes above its claims."""
@@ -57,7 +58,7 @@ def sentence_quotes(board: Board, article: Article, split: Split) -> Mapping[str
 
 def clipped(text: str, length: int) -> str:
     """`text` on one line, cut at a word and ended with ` …` where it is longer than `length`."""
-    line = " ".join(text.split())
+    line = on_one_line(text)
     if len(line) <= length:
         return line
     cut = line[: length - 2]

@@ -10,7 +10,7 @@ from re import Pattern
 from redpencil.model import Anchor, Claim, Span, Spans
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import surroundings_digest
-from redpencil.words import ELLIPSIS, digest, normalised, same_words
+from redpencil.words import ELLIPSIS, digest, normalised, on_one_line, same_words
 
 ANCHOR_LENGTH = 32
 """Code points of context kept on each side; the length hypothes.is uses for its text quotes."""
@@ -141,7 +141,7 @@ def anchor_for(spans: Spans, text: str) -> Anchor | None:
         before = before.partition(" ")[2] or before
     if len(after) > ANCHOR_LENGTH:
         after = after.rpartition(" ")[0] or after
-    return Anchor(prefix=" ".join(before.split()), suffix=" ".join(after.split()))
+    return Anchor(prefix=on_one_line(before), suffix=on_one_line(after))
 
 
 def _anchored(anchor: Anchor | None, spans: Spans, text: str) -> float:

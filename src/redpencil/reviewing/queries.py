@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redpencil.model import Checklist, Status
@@ -49,8 +48,7 @@ def letters(checklist: Checklist, board: Board, *, today: str) -> tuple[Letter, 
         if row.claim.status is Status.WAITING and waiting:
             person = normalised(waiting.on).casefold()
             names.setdefault(person, waiting.on)
-            overdue = waiting.due is not None and waiting.due < today
-            query = Query(row, waiting.ask, waiting.due, overdue, not row.spans)
+            query = Query(row, waiting.ask, waiting.due, waiting.is_overdue(today), not row.spans)
             asked.setdefault(person, []).append(query)
     byline = checklist.article.byline
     found = (
@@ -62,21 +60,6 @@ def letters(checklist: Checklist, board: Board, *, today: str) -> tuple[Letter, 
 
 def _urgency(query: Query) -> str:
     return query.due or _NO_DATE
-
-
-def letter_lines(letter: Letter, *, story: str) -> Iterator[str]:
-    """A letter as plain text, to be pasted into a mail. `story` names the article."""
-    yield f"To: {letter.to}" + (f" ({letter.name})" if letter.name else "")
-    yield ""
-    count = len(letter.queries)
-    yield f"{story}: {count} {'question' if count == 1 else 'questions'} before it can run."
-    for number, query in enumerate(letter.queries, 1):
-        yield ""
-        yield f"{number}. “{' '.join(query.row.claim.text.split())}”"
-        yield from (
-            f"   {line}" for line in (query.ask or "Is this right, and where is it from?").split("\n")
-        )
-        yield f"   {due_words(query)} [{query.row.id}]"
 
 
 def due_words(query: Query) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from redpencil.errors import Fault
 from redpencil.model import Article, Checklist, Claim, Signoff, Split, Status
-from redpencil.reviewing.overriding import why_void
+from redpencil.reviewing.overriding import overrides
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.signing import signed_by
 from redpencil.reviewing.verdicts import checked_text
@@ -50,7 +50,7 @@ def state(
         return State(checklist, statuses, signoffs, void, faults, None, unread)
     rows = place(checklist, article, split).rows
     statuses = {row.id: row.status for row in rows}
-    void = {row.id: why for row in rows if row.claim.override and (why := why_void(row, now))}
+    void = {one.row.id: one.void for one in overrides(rows, now) if one.void}
     return State(checklist, statuses, signoffs, void, faults, article.text, unread)
 
 

@@ -145,7 +145,7 @@ def heading(row: Placed, order: Order, sources: Mapping[str, Source]) -> str:
             return row.claim.speaker or ""
         case Order.SOURCE if row.claim.evidence:
             source = sources.get(row.claim.evidence[0].source)
-            return (source.title or source.url or source.id) if source else row.claim.evidence[0].source
+            return source.name if source else row.claim.evidence[0].source
         case Order.STATUS:
             return str(row.status)
         case _:

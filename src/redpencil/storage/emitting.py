@@ -23,6 +23,7 @@ from redpencil.storage.fields import (
     Type,
     Word,
 )
+from redpencil.words import on_one_line
 
 QUOTE = "#>"
 """Begins the comment lines that quote a claim's sentence; they are the tool's own."""
@@ -180,7 +181,7 @@ def flow_field(field: Field, value: Any, *, json: bool) -> str:
 
 def quote_lines(sentence: str, indent: int) -> list[str]:
     """The `#>` line that quotes a sentence above its first claim."""
-    words = " ".join(sentence.split())
+    words = on_one_line(sentence)
     return (
         [" " * indent + f"{QUOTE} " + "".join(c if printable(c) else "\ufffd" for c in words)]
         if words

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from redpencil.model import Status
 from redpencil.reviewing.gating.case import Case, judged
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
+from redpencil.words import on_one_line
 
 LINE = "Two people died in Kyiv."
 
@@ -17,7 +18,7 @@ LINE = "Two people died in Kyiv."
 def _find(gate: Gate) -> Iterator[Found]:
     for row in gate.claims(Status.INCORRECT):
         correction = row.claim.correction
-        instead = f"; correct it to “{' '.join(correction.split())}”" if correction else ""
+        instead = f"; correct it to “{on_one_line(correction)}”" if correction else ""
         yield gate.at(row, f"is incorrect and still in the article{instead}")
 
 

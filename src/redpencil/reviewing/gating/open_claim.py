@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from redpencil.model import Claim, Status, Waiting
 from redpencil.reviewing.gating.case import Case, judged
-from redpencil.reviewing.gating.overdue import is_overdue
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
 
 LINE = "Two people died in Kyiv."
@@ -21,7 +20,7 @@ def _find(gate: Gate) -> Iterator[Found]:
         waiting = row.claim.waiting
         if row.status is Status.UNCHECKED or waiting is None:
             yield gate.at(row, f"is {row.status}")
-        elif not is_overdue(row, gate):
+        elif not waiting.is_overdue(gate.today):
             due = f", due {waiting.due}" if waiting.due else ""
             yield gate.at(row, f"is waiting for {waiting.on}{due}")
 

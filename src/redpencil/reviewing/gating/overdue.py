@@ -11,22 +11,16 @@ from collections.abc import Iterator
 from redpencil.model import Status, Waiting
 from redpencil.reviewing.gating.case import Case, judged
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
-from redpencil.reviewing.placing import Placed
+from redpencil.words import on_one_line
 
 LINE = "Two people died in Kyiv."
-
-
-def is_overdue(row: Placed, gate: Gate) -> bool:
-    """True where the answer that a waiting claim waits for was due before today."""
-    waiting = row.claim.waiting
-    return waiting is not None and waiting.due is not None and waiting.due < gate.today
 
 
 def _find(gate: Gate) -> Iterator[Found]:
     for row in gate.claims(Status.WAITING):
         waiting = row.claim.waiting
-        if waiting is not None and is_overdue(row, gate):
-            ask = f" ({' '.join(waiting.ask.split())})" if waiting.ask else ""
+        if waiting is not None and waiting.is_overdue(gate.today):
+            ask = f" ({on_one_line(waiting.ask)})" if waiting.ask else ""
             yield gate.at(row, f"has been waiting for {waiting.on} since {waiting.due}{ask}")
 
 

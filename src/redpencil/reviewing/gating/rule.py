@@ -12,6 +12,7 @@ from redpencil.model import Article, Checklist, Split, Status
 from redpencil.reviewing.final_copy import FinalCopy
 from redpencil.reviewing.overriding import why_void
 from redpencil.reviewing.placing import Board, Placed
+from redpencil.words import on_one_line
 
 if TYPE_CHECKING:
     from redpencil.reviewing.gating.case import Case
@@ -123,7 +124,7 @@ def words_of(row: Placed) -> str:
 
 def quoted(words: str, most: int = 240) -> str:
     """Words as messages show them, on one line; the middle of very long ones is left out."""
-    line = " ".join(words.split())
+    line = on_one_line(words)
     if len(line) > most:
         line = f"{line[: most // 2].rstrip()} […] {line[-most // 2 :].lstrip()}"
     return f"“{line}”"
