@@ -5,10 +5,9 @@ Reader, emitter, splicer and schema all follow it.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from redpencil.model import (
     SOURCE_KINDS,
@@ -31,8 +30,7 @@ from redpencil.model import (
 SHAPES = ("added", "edited", "split", "merged")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Free text, kept as it was written whatever YAML would take it for.
 
     `prose` stands below a `|-`; of other text the outer white space is dropped, unless `exact`.
@@ -42,65 +40,62 @@ class Text:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """An identifier or digest: a string of letters, digits, dots, dashes and underscores."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a few words; the value is that word, or the member of `members` for it."""
 
     words: tuple[str, ...]
-    members: dict[str, Any] = dataclasses.field(hash=False)
+    members: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """An ISO date (`2026-03-04`), or with `time` a moment with its zone (`2026-03-04T09:12:00Z`)."""
 
     time: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number between `-limit` and `limit`."""
 
     limit: int = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list; the value is a tuple."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A mapping with known keys, read as a value of class `model`; `called` names it in messages."""
+class Record(NamedTuple):
+    """A mapping with known keys, read as a value of class `model`; `called` names it in messages.
+
+    `known` are its `fields` by name.
+    """
 
     model: type[Any]
     called: str
     fields: tuple[Field, ...]
-
-    known: dict[str, Field] = dataclasses.field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", {field.name: field for field in self.fields})
+    known: dict[str, Field]
 
 
 Type = Text | Word | Choice | Date | Number | ListOf | Record
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A key: `required` when reading; `always` written, even when it is empty."""
 
     name: str
     type: Type
     required: bool = False
     always: bool = False
+
+
+def record_of(model: type[Any], called: str, *fields: Field) -> Record:
+    """A record of these fields."""
+    return Record(model, called, fields, {field.name: field for field in fields})
 
 
 def _choice(words: Iterable[str]) -> Choice:
@@ -117,108 +112,96 @@ LINE, PROSE, EXACT, WORD, DATE, MOMENT = (
     Date(time=True),
 )
 
-EVIDENCE = Record(
+EVIDENCE = record_of(
     Evidence,
     "evidence",
-    (Field("source", WORD, required=True), Field("locator", LINE), Field("excerpt", PROSE)),
+    Field("source", WORD, required=True),
+    Field("locator", LINE),
+    Field("excerpt", PROSE),
 )
-WAITING = Record(
-    Waiting, "waiting", (Field("on", LINE, required=True), Field("ask", LINE), Field("due", DATE))
+WAITING = record_of(
+    Waiting, "waiting", Field("on", LINE, required=True), Field("ask", LINE), Field("due", DATE)
 )
-ANCHOR = Record(Anchor, "anchor", (Field("prefix", EXACT, always=True), Field("suffix", EXACT, always=True)))
-OVERRIDE = Record(
+ANCHOR = record_of(Anchor, "anchor", Field("prefix", EXACT, always=True), Field("suffix", EXACT, always=True))
+OVERRIDE = record_of(
     Override,
     "override",
-    (
-        Field("by", LINE, required=True),
-        Field("at", MOMENT, required=True),
-        Field("reason", LINE, required=True),
-        Field("checked_text", WORD),
-    ),
+    Field("by", LINE, required=True),
+    Field("at", MOMENT, required=True),
+    Field("reason", LINE, required=True),
+    Field("checked_text", WORD),
 )
-CLAIM = Record(
+CLAIM = record_of(
     Claim,
     "claim",
-    (
-        Field("id", WORD, required=True),
-        Field("text", PROSE, required=True),
-        Field("parts", ListOf(PROSE)),
-        Field("status", _choice(STORED), required=True),
-        Field("checked_by", LINE),
-        Field("checked_at", MOMENT),
-        Field("checked_text", WORD),
-        Field("previous_text", PROSE),
-        Field("waiting", WAITING),
-        Field("reason", LINE),
-        Field("kinds", ListOf(_choice(Kind)), always=True),
-        Field("notes", PROSE),
-        Field("correction", PROSE),
-        Field("rank", Number(), always=True),
-        Field("evidence", ListOf(EVIDENCE)),
-        Field("restated", PROSE),
-        Field("speaker", LINE, always=True),
-        Field("attribution", _choice(Attribution)),
-        Field("shape", _choice(SHAPES)),
-        Field("replaces", ListOf(WORD)),
-        Field("tags", ListOf(LINE)),
-        Field("anchor", ANCHOR),
-        Field("override", OVERRIDE),
-    ),
+    Field("id", WORD, required=True),
+    Field("text", PROSE, required=True),
+    Field("parts", ListOf(PROSE)),
+    Field("status", _choice(STORED), required=True),
+    Field("checked_by", LINE),
+    Field("checked_at", MOMENT),
+    Field("checked_text", WORD),
+    Field("previous_text", PROSE),
+    Field("waiting", WAITING),
+    Field("reason", LINE),
+    Field("kinds", ListOf(_choice(Kind)), always=True),
+    Field("notes", PROSE),
+    Field("correction", PROSE),
+    Field("rank", Number(), always=True),
+    Field("evidence", ListOf(EVIDENCE)),
+    Field("restated", PROSE),
+    Field("speaker", LINE, always=True),
+    Field("attribution", _choice(Attribution)),
+    Field("shape", _choice(SHAPES)),
+    Field("replaces", ListOf(WORD)),
+    Field("tags", ListOf(LINE)),
+    Field("anchor", ANCHOR),
+    Field("override", OVERRIDE),
 )
-SOURCE = Record(
+SOURCE = record_of(
     Source,
     "source",
-    (
-        Field("id", WORD, required=True),
-        Field("kind", _choice(SOURCE_KINDS)),
-        Field("standing", _choice(STANDINGS)),
-        Field("title", LINE),
-        Field("url", LINE),
-        Field("archived", LINE),
-        Field("accessed", DATE),
-    ),
+    Field("id", WORD, required=True),
+    Field("kind", _choice(SOURCE_KINDS)),
+    Field("standing", _choice(STANDINGS)),
+    Field("title", LINE),
+    Field("url", LINE),
+    Field("archived", LINE),
+    Field("accessed", DATE),
 )
-ARTICLE = Record(
+ARTICLE = record_of(
     ArticleEntry,
     "article",
-    (
-        Field("file", LINE, required=True),
-        Field("title", LINE, always=True),
-        Field("published", DATE, always=True),
-        Field("byline", LINE),
-        Field("revision", LINE, required=True),
-    ),
+    Field("file", LINE, required=True),
+    Field("title", LINE, always=True),
+    Field("published", DATE, always=True),
+    Field("byline", LINE),
+    Field("revision", LINE, required=True),
 )
-SIGNOFF = Record(
+SIGNOFF = record_of(
     Signoff,
     "sign-off",
-    (
-        Field("by", LINE, required=True),
-        Field("at", MOMENT, required=True),
-        Field("revision", LINE, required=True),
-    ),
+    Field("by", LINE, required=True),
+    Field("at", MOMENT, required=True),
+    Field("revision", LINE, required=True),
 )
-ACCEPTED = Record(
+ACCEPTED = record_of(
     Accepted,
     "accepted finding",
-    (
-        Field("id", LINE, required=True),
-        Field("by", LINE, required=True),
-        Field("at", MOMENT, required=True),
-        Field("reason", LINE, required=True),
-    ),
+    Field("id", LINE, required=True),
+    Field("by", LINE, required=True),
+    Field("at", MOMENT, required=True),
+    Field("reason", LINE, required=True),
 )
-CHECKLIST = Record(
+CHECKLIST = record_of(
     Checklist,
     "checklist",
-    (
-        Field("article", ARTICLE, required=True),
-        Field("sources", ListOf(SOURCE)),
-        Field("signoffs", ListOf(SIGNOFF)),
-        Field("accepted", ListOf(ACCEPTED)),
-        Field("claims", ListOf(CLAIM), always=True),
-        Field("retired", ListOf(CLAIM)),
-    ),
+    Field("article", ARTICLE, required=True),
+    Field("sources", ListOf(SOURCE)),
+    Field("signoffs", ListOf(SIGNOFF)),
+    Field("accepted", ListOf(ACCEPTED)),
+    Field("claims", ListOf(CLAIM), always=True),
+    Field("retired", ListOf(CLAIM)),
 )
 KEYED = {"sources": SOURCE, "claims": CLAIM, "retired": CLAIM}
 """The lists whose items have an id, none twice in one list."""
@@ -251,4 +234,4 @@ def _tidy_record(record: Record, value: Any) -> Any:
         new = tidy(field.type, old)
         if new != old:
             changed[field.name] = new
-    return dataclasses.replace(value, **changed) if changed else value
+    return replace(value, **changed) if changed else value

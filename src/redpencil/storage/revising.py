@@ -9,7 +9,7 @@ from redpencil.errors import ChecklistError
 from redpencil.model import Checklist
 from redpencil.storage.comments import comments_of
 from redpencil.storage.emitting import extra_lines, joined, top_lines
-from redpencil.storage.fields import CHECKLIST, KEYED, Field, Record
+from redpencil.storage.fields import CHECKLIST, KEYED, Field, record_of
 from redpencil.storage.layout import Piece, Pieces, content, newline_of, piece, sliced
 from redpencil.storage.listing import (
     ListPieces,
@@ -119,9 +119,9 @@ class _Revision:
         root = parse(text).root
         if not isinstance(root, Mapping):
             raise CannotSplice
-        record = Record(SimpleNamespace, "checklist", (field,))
+        alone = record_of(SimpleNamespace, "checklist", field)
         try:
-            done = spliced(text, root, record, _only(field, old), _only(field, new), self.newline)
+            done = spliced(text, root, alone, _only(field, old), _only(field, new), self.newline)
             made = self.entry_pieces(done, after, field, new)
         except CannotSplice:
             if any(one.role == "item" and one.id is None for one in self.pieces[start:end]):
