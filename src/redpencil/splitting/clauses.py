@@ -81,7 +81,19 @@ def _is_share(tree: ClauseTree, subject: Chunk) -> bool:
     return tree.tags[subject.head] is NUMBER and [tree.tags[i] for i in after] == [PREPOSITION, NUMBER]
 
 
+_CLAUSE_BEHIND = frozenset(("say", "think", "believe", "insist", "argue"))
+"""What stands behind one of these, with a verb to come, is what is said: never just its object."""
+
+
+def _open_what_is_said(tree: ClauseTree, k: int) -> None:
+    """Open a clause at `rain and wind had felled trees` right behind `said`."""
+    says = k and tree.top.verb is tree.chunks[k - 1] and tree.lemma(tree.top) in _CLAUSE_BEHIND
+    if says and not is_time(tree, tree.chunks[k]) and clause_ahead(tree.chunks, tree.words, k):
+        tree.open(COMPLEMENT, k).subject = tree.chunks[k]
+
+
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    _open_what_is_said(tree, k)
     top = tree.top
     if top.subject is not None and top.verb is None and _follows_fronted_phrase(tree, k, top):
         top.subject = chunk
@@ -102,6 +114,8 @@ def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
 
 
 def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    if chunk.form == "ing":
+        _open_what_is_said(tree, k)
     if chunk.form != "finite":
         return
     waiting = tree.waiting()
