@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from redpencil.splitting.chunks import Chunk, Phrases
+from redpencil.splitting.chunks import VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import COMMA, DASH, DATE, SEMICOLON, lexicon
 from redpencil.splitting.tables import speech, verbs
 from redpencil.splitting.tables.closed_class import TIME_NOUNS
@@ -37,6 +37,9 @@ class Clause:
     chunks: list[int] = field(default_factory=list)
 
 
+NO_VERB = Chunk(VERB_GROUP, 0, 0, 0, "none")
+"""Stands for the verb in a clause that needs none."""
+
 DEEPEST = 10
 """Clauses nested deeper than any writer would are not cut apart; it keeps hostile text cheap."""
 
@@ -45,6 +48,7 @@ class ClauseTree:
     """The clause tree of one stretch of words; `clauses[0]` is the main clause.
 
     `stack` holds the clauses that are open, innermost last; `owner` the clause each chunk so far belongs to.
+    Inside an aside between two commas the stack begins with the aside: what is around it waits in `around`.
     """
 
     def __init__(self, phrases: Phrases) -> None:
@@ -52,6 +56,7 @@ class ClauseTree:
         self.clauses: list[Clause] = [Clause(MAIN, -1, 0)]
         self.stack = [0]
         self.owner: list[int] = []
+        self.around: list[tuple[int, list[int]]] = []
 
     @property
     def top(self) -> Clause:
@@ -62,6 +67,9 @@ class ClauseTree:
         self, kind: str, k: int, *, cut: bool = True, link: str = "", parent: int | None = None
     ) -> Clause:
         """Start a clause at chunk `k`; chunks already handed out from there on change hands."""
+        if k == self.top.first and self.around and len(self.stack) == 1 and self.top.kind is PHRASE:
+            parent = self.top.parent
+            self.stack.pop()
         parent = self.stack[-1] if parent is None else parent
         comma = k > 0 and self.chunks[k - 1].kind in (COMMA, DASH)
         cut = cut and len(self.stack) < DEEPEST
@@ -88,13 +96,24 @@ class ClauseTree:
         self.stack.append(new)
         return clause
 
+    def enter_aside(self, k: int, end: int) -> None:
+        """Read the chunks from `k` up to the comma at `end` as a clause that sees nothing around it."""
+        self.open(PHRASE, k, cut=False).verb = NO_VERB
+        self.around.append((end, self.stack[:-1]))
+        del self.stack[:-1]
+
+    def leave_aside(self, k: int) -> None:
+        """Go back to the clause around an aside if it ends at chunk `k`."""
+        while self.around and self.around[-1][0] == k:
+            self.stack = self.around.pop()[1]
+
     def lemma(self, clause: Clause) -> str:
         """The base form of a clause's verb, empty without one."""
         return self.lemma_of(clause.verb) if clause.verb else ""
 
     def lemma_of(self, verb: Chunk) -> str:
         """The base form of a verb group's main verb."""
-        low = self.words[verb.head].low
+        low = self.words[verb.head].low if verb is not NO_VERB else ""
         return lexicon().lemmas.get(low, low)
 
     def waiting(self) -> int | None:

@@ -15,6 +15,7 @@ from redpencil.splitting.clause_tree import (
     ASIDE,
     COMPLEMENT,
     COORDINATE,
+    NO_VERB,
     RELATIVE_CLAUSE,
     TAKES_CLAUSE,
     Clause,
@@ -47,13 +48,14 @@ from redpencil.splitting.subordination import (
     so_clause,
     that_clause,
 )
-from redpencil.splitting.trailing import comma, including_phrase
+from redpencil.splitting.trailing import comma, trailing_phrase
 
 
 def parse(phrases: Phrases) -> ClauseTree:
     """The clauses of a sentence, or of what is said inside a quotation."""
     tree = ClauseTree(phrases)
     for k, chunk in enumerate(tree.chunks):
+        tree.leave_aside(k)
         handler = _HANDLERS.get(chunk.kind)
         if handler:
             handler(tree, k, chunk)
@@ -247,7 +249,7 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         states = clause_ahead(tree.chunks, tree.words, k + 1)
         last = not any(later.kind is DASH for later in tree.chunks[k + 1 :])
         aside = tree.open(ASIDE, k + 1, cut=states or (last and _gives_figure(tree, k + 1)))
-        aside.verb = None if states else Chunk(VERB_GROUP, 0, 0, 0, "none")
+        aside.verb = None if states else NO_VERB
 
 
 def _gives_figure(tree: ClauseTree, k: int) -> bool:
@@ -265,7 +267,7 @@ _HANDLERS: dict[str, Callable[[ClauseTree, int, Chunk], None]] = {
     QUESTION: question_clause,
     THAT: that_clause,
     ADVERB: so_clause,
-    PREPOSITION: including_phrase,
+    PREPOSITION: trailing_phrase,
     COMMA: comma,
     AND: conjunction,
     BUT: conjunction,

@@ -153,7 +153,7 @@ def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
 def _coordinate(tree: ClauseTree, k: int) -> Clause:
     """Open a clause on a level with the innermost one."""
     top = tree.top
-    parent = top.parent if len(tree.stack) > 1 else 0
+    parent = top.parent if top.parent >= 0 else 0
     kind = top.kind if top.kind is not MAIN else COORDINATE
     if len(tree.stack) > 1:
         tree.stack.pop()

@@ -273,6 +273,18 @@ def mark_approximations(words: Sequence[Word], tags: list[str]) -> None:
                 tags[i - 3] = ADJECTIVE
 
 
+_PREPOSITION_PAIRS = frozenset(tuple(pair.split()) for pair in closed_class.PREPOSITION_PAIRS.split(","))
+
+
+def mark_prepositions(words: Sequence[Word], tags: list[str]) -> None:
+    """Let `due to`, `because of` … be prepositions, but not in `is due to`, nor `following` in `the following`."""
+    for i in range(1, len(words) - 1):
+        if (words[i].low, words[i + 1].low) in _PREPOSITION_PAIRS and tags[i - 1] is not BE:
+            tags[i] = tags[i + 1] = PREPOSITION
+        elif words[i].low == "following" and tags[i - 1] is DETERMINER:
+            tags[i] = ADJECTIVE
+
+
 def mark_asides(words: Sequence[Word], tags: list[str]) -> None:
     """Let `that is`, between commas, say the same again: there it is no subject and no verb."""
     for i in range(len(words) - 2):

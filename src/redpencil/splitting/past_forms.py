@@ -155,13 +155,17 @@ def _ends_phrase(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
 
 
 def main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) -> bool:
-    """True if a subject stands before the comma and every verb so far belongs to a clause inside it."""
+    """True if a subject stands before the comma and every verb so far belongs to a clause inside it.
+
+    `The firm, which was founded in 1998 and has two offices,`: a verb behind `and` shares its subject.
+    """
     first = 0
     if tags[0] in _FRONTING:
         first = tags.index(COMMA) + 1 if COMMA in tags[:comma] else comma
     before = tags[first:comma]
     verbs = sum(
-        tag in FINITE and (j == 0 or before[j - 1] not in _AUXILIARIES) for j, tag in enumerate(before)
+        tag in FINITE and (j == 0 or before[j - 1] not in (*_AUXILIARIES, AND, BUT))
+        for j, tag in enumerate(before)
     )
     opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in before)
     opened += sum(

@@ -130,9 +130,14 @@ def _ends_date(tags: Sequence[str], start: int) -> bool:
 
 
 def _subject_before(tags: Sequence[str], first: int, noun: int) -> bool:
-    """True if the phrase at `noun`, or one before it, stands where a subject stands."""
+    """True if the phrase at `noun`, or one before it, stands where a subject stands.
+
+    In `which at first denied it` and `and on Monday left` the subject stands before the stretch.
+    """
     if noun == first or tags[noun - 1] is not PREPOSITION:
         return tags[first] is not TO
+    if first and tags[first] in (PREPOSITION, ADVERB) and tags[first - 1] in (RELATIVE, AND, BUT):
+        return True
     return any(
         tags[i] in _IN_PHRASE | {PRONOUN} and (i == first or tags[i - 1] in (ADVERB, NOT))
         for i in range(first, noun)

@@ -6,6 +6,7 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
     COMPLEMENT,
+    NO_VERB,
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
@@ -47,10 +48,16 @@ _GROUNDS = frozenset(
 
 def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     """Handle `after`, `while`, `because` … at chunk `k`."""
-    if not clause_ahead(tree.chunks, tree.words, k + 1):
-        return
     low = tree.words[chunk.first].low
     fronted = tree.top.verb is None and tree.top.subject is None
+    if low in ("after", "before") and words_ahead(tree, k) >= 4 and (fronted or tree.top.verb is not None):
+        verb = tree.chunks[k + 1]
+        if verb.kind is VERB_GROUP and verb.form == "ing":
+            clause = tree.open(ADVERBIAL, k, link=low)
+            clause.fronted, clause.verb = fronted, verb
+            return
+    if not clause_ahead(tree.chunks, tree.words, k + 1):
+        return
     first = k
     while first and _is_lead(tree, tree.chunks[first - 1]) and not fronted:
         first -= 1
@@ -103,7 +110,7 @@ def so_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             and tree.words[after.first].low not in ("many", "much", "few", "little")
         )
     ) and clause_ahead(tree.chunks, tree.words, k + 1):
-        while tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
+        while len(tree.stack) > 1 and tree.top.kind in (RELATIVE_CLAUSE, ADVERBIAL, PARTICIPIAL, PHRASE):
             tree.stack.pop()
         tree.open(ADVERBIAL, k, link="so", cut=after.kind is not THAT or words_ahead(tree, k) >= 8)
 
@@ -135,7 +142,9 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         first, before = k - 2, tree.chunks[k - 3]
     comma = before is not None and before.kind in (COMMA, DASH)
     low = tree.words[chunk.first].low
-    cut = comma or ((k - tree.top.first >= 3 or tree.top.verb is None) and _tells_more(tree, k, before))
+    cut = comma or (
+        (k - tree.top.first >= 3 or tree.top.verb in (None, NO_VERB)) and _tells_more(tree, k, before)
+    )
     clause = tree.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
     clause.comma = comma
     if first == k - 2:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from redpencil.splitting.first_guess import first_guess, mark_approximations, mark_asides
+from redpencil.splitting.first_guess import (
+    first_guess,
+    mark_approximations,
+    mark_asides,
+    mark_prepositions,
+)
 from redpencil.splitting.lexicon import (
     ANY_FORM,
     BASE,
@@ -50,6 +55,7 @@ def tag_words(words: Sequence[Word]) -> list[str]:
         code = codes.get(word.low) if word.text == word.low else None
         tags.append(code or first_guess(word, i, words, codes))
     mark_approximations(words, tags)
+    mark_prepositions(words, tags)
     mark_asides(words, tags)
     for i, code in enumerate(tags):
         settle = _SETTLERS.get(code)

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
     COORDINATE,
     MAIN,
+    NO_VERB,
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
     ClauseTree,
+    is_time,
     words_ahead,
 )
 from redpencil.splitting.coordination import in_series, joined_verb
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
     AND,
+    AS,
+    COLON,
     COMMA,
     DASH,
     DATE,
     NAME,
     NUMBER,
     PREPOSITION,
+    QUESTION,
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
+    THAT,
     TO,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, skip
+from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip
+from redpencil.splitting.tables import clause_words
 
 _ASIDE_OPENERS = frozenset(
     (
@@ -68,17 +77,43 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             return
     if (
         tree.top.kind is RELATIVE_CLAUSE
+        and len(tree.stack) > 1
         and tree.top.comma
         and tree.top.verb is not None
         and _leaves_relative(tree, follows)
     ):
         tree.stack.pop()
     if tree.top.verb is None and tree.top.subject is not None:
-        if after.kind is VERB_GROUP and after.form in ("participle", "ing") and tree.top.subject is not None:
+        end = aside_end(tree, k)
+        if end:
+            tree.enter_aside(k + 1, end)
+        if after.kind is VERB_GROUP and after.form in ("participle", "ing"):
             tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5 or _figure_ahead(tree, k + 1))
             tree.top.verb = after
         return
     _trailing(tree, k, follows, after)
+
+
+def aside_end(tree: ClauseTree, k: int) -> int:
+    """The comma that ends the aside beginning at the comma `k`, behind which the verb comes; 0 if none does.
+
+    `The firm, which was founded in 1998 and has two offices, reported …`.
+    """
+    subject = tree.top.subject
+    if subject is None or is_time(tree, subject) or finite_ahead(tree.chunks, k + 1):
+        return 0
+    opened = verbs = 0
+    for i in range(k + 1, len(tree.chunks) - 1):
+        chunk = tree.chunks[i]
+        if chunk.kind in (SEMICOLON, COLON, DASH):
+            return 0
+        if chunk.kind in (RELATIVE, SUBORDINATOR, THAT, AS, QUESTION):
+            opened += 1
+        elif chunk.kind is VERB_GROUP and chunk.form == "finite":
+            verbs += 1
+        elif chunk.kind is COMMA and finite_ahead(tree.chunks, i + 1):
+            return i if verbs == 0 or 0 < opened <= verbs else 0
+    return 0
 
 
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
@@ -134,21 +169,33 @@ def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
         joined_verb(tree, k, after)
 
 
-def including_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """Handle a preposition: `including` without a comma in front, or `in order to` with a purpose."""
-    lows = [word.low for word in tree.words[chunk.first : chunk.first + 3]]
+def trailing_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """Handle `due to`, `despite`, `including` … without a comma in front, behind a complete clause."""
     if k < 2 or tree.top.verb is None or tree.waiting() is not None or tree.chunks[k - 1].kind is COMMA:
         return
-    including = (
-        lows[0] == "including"
-        and k > 3
-        and tree.chunks[k + 1 : k + 2]
-        and tree.chunks[k + 1].kind is PREPOSITION
-    )
-    if (including and words_ahead(tree, k) >= 3) or (
-        lows == ["in", "order", "to"] and words_ahead(tree, k) >= 6
-    ):
+    lows = [word.low for word in tree.words[chunk.first : chunk.first + 4]]
+    if lows[0] == "including":
+        after = tree.chunks[k + 1 : k + 2]
+        opens = k > 3 and words_ahead(tree, k) >= 3 and after[0].kind is PREPOSITION
+    else:
+        opens = (
+            _opens_phrase(lows) and tree.chunks[k - 1].kind is not VERB_GROUP and words_ahead(tree, k) >= 5
+        )
+    if opens:
         open_trailing(tree, PHRASE, k, None)
+
+
+@cache
+def _openers() -> dict[str, list[list[str]]]:
+    openers: dict[str, list[list[str]]] = {}
+    for phrase in clause_words.PHRASE_OPENERS.split(","):
+        openers.setdefault(phrase.split()[0], []).append(phrase.split())
+    return openers
+
+
+def _opens_phrase(lows: list[str]) -> bool:
+    """True if the words begin with one of the openers of the table."""
+    return any(lows[: len(opener)] == opener for opener in _openers().get(lows[0], ()))
 
 
 def _close_low(tree: ClauseTree) -> None:
@@ -165,7 +212,7 @@ def open_trailing(tree: ClauseTree, kind: str, k: int, verb: Chunk | None) -> No
     while tree.top.kind in (PARTICIPIAL, PHRASE) and len(tree.stack) > 1:
         tree.stack.pop()
     clause = tree.open(kind, k)
-    clause.verb = verb or Chunk(VERB_GROUP, 0, 0, 0, "none")
+    clause.verb = verb or NO_VERB
 
 
 def _absolute(tree: ClauseTree, k: int) -> bool:

@@ -101,50 +101,56 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):
         return BASE
-    if (
-        before is NUMBER
-        and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
-        and not verb_since_boundary(tags, i)
-    ):
+    opens = before is NUMBER and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
+    if opens and not verb_since_boundary(tags, i):
         return PRESENT
     if before in BEFORE_NOUN or before is NOT:
         return NOUN
-    if _shows(words, tags, i, after):
-        return PRESENT
     if before is PRONOUN:
-        if tag_at(tags, content_before(tags, p)) in (MODAL, DO):
-            return BASE
-        if words[p].low in ("i", "we", "you", "they"):
-            return PRESENT
-        return BASE if _after_helper(words, tags, p) else NOUN
-    if before is AND and previous_verb(tags, p) in (BASE, MODAL) and after in STARTS_OBJECT | {PREPOSITION}:
-        return BASE if tag_at(tags, p - 1) is not ADJECTIVE else NOUN
-    if (
-        before is AND
-        and after in (DETERMINER, POSSESSIVE, ADJECTIVE, PRONOUN)
-        and verb_since_boundary(tags, p)
-    ):
+        return _behind_pronoun(words, tags, p)
+    if before is AND:
+        return _behind_and(tags, p, after)
+    present = _shows(words, tags, i, after) or _follows_plural(words, tags, i, p, after)
+    return PRESENT if present or (before is RELATIVE and after in _BEHIND_VERB) else NOUN
+
+
+_BEHIND_VERB = _OPENS_OBJECT | {PREPOSITION, ADJECTIVE, NOUN}
+
+
+def _behind_pronoun(words: Sequence[Word], tags: Sequence[str], p: int) -> str:
+    """`they attack`, `did they attack`, `made it work`; but `it claims` is no base form."""
+    if tag_at(tags, content_before(tags, p)) in (MODAL, DO):
+        return BASE
+    if words[p].low in ("i", "we", "you", "they"):
         return PRESENT
-    if before is NOUN and is_plural(words[p]) and after in (STOP, COMMA) and _opens_clause(tags, p):
-        return PRESENT
-    if (
-        before in (NOUN, NAME, RELATIVE, CLOSE, NUMBER)
-        and after in _OPENS_OBJECT
-        and (before is RELATIVE or (is_plural(words[p]) and not verb_since_boundary(tags, i)))
-    ):
-        return PRESENT
-    if before is NOUN and is_plural(words[p]) and after is PREPOSITION and not _verb_in_clause(tags, i):
-        return NOUN if _verb_ahead(tags, i) else PRESENT
-    if before is RELATIVE and after in (PREPOSITION, ADJECTIVE, NOUN):
-        return PRESENT
-    if (
-        before is NOUN
-        and is_plural(words[p])
-        and tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS)
-        and after in (STOP, COMMA, PREPOSITION)
-    ):
-        return PRESENT
-    return NOUN
+    return BASE if _after_helper(words, tags, p) else NOUN
+
+
+def _behind_and(tags: Sequence[str], p: int, after: str) -> str:
+    """`will plan and attack it`, `they plan and attack the town`; but `the plan and attack`."""
+    if previous_verb(tags, p) in (BASE, MODAL) and after in STARTS_OBJECT | {PREPOSITION}:
+        return NOUN if tag_at(tags, p - 1) is ADJECTIVE else BASE
+    joined = after in (DETERMINER, POSSESSIVE, ADJECTIVE, PRONOUN) and verb_since_boundary(tags, p)
+    return PRESENT if joined else NOUN
+
+
+def _follows_plural(words: Sequence[Word], tags: Sequence[str], i: int, p: int, after: str) -> bool:
+    """True at `attack` in `troops attack the town`, `where troops attack`, `states that border Canada`."""
+    before = tag_at(tags, p)
+    if before is THAT:
+        named = tag_at(tags, p - 1) is NOUN and is_plural(words[p - 1])
+        return named and after in _BEHIND_VERB and not _verb_ahead(tags, i)
+    if before not in (NOUN, NAME, CLOSE, NUMBER) or not is_plural(words[p]):
+        return False
+    if after in _OPENS_OBJECT:
+        return not verb_since_boundary(tags, i)
+    if before is not NOUN or after not in (STOP, COMMA, PREPOSITION):
+        return False
+    if after is PREPOSITION and not _verb_in_clause(tags, i):
+        return not _verb_ahead(tags, i)
+    return tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS) or (
+        after is not PREPOSITION and _opens_clause(tags, p)
+    )
 
 
 def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
@@ -179,6 +185,8 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in BEFORE_NOUN or before in (TO, MODAL):
         return NOUN
+    if _is_counted(tags, p):
+        return NOUN
     if before in (RELATIVE, THAT) and after not in FINITE:
         return PRESENT
     if after is STOP and COMMA in tags[:i] and lexicon().lemmas.get(words[i].low) in _SAYING:
@@ -205,6 +213,13 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
             return NOUN
         return NOUN if verb_since_boundary(tags, i) else PRESENT
     return NOUN
+
+
+def _is_counted(tags: Sequence[str], i: int) -> bool:
+    """True at `northern U.S.` in `three northern U.S. states`."""
+    while i >= 0 and tags[i] in (NAME, ADJECTIVE, NOUN):
+        i -= 1
+    return tag_at(tags, i) is NUMBER and tag_at(tags, i - 1) is not COMMA
 
 
 def _opens_clause(tags: Sequence[str], i: int) -> bool:

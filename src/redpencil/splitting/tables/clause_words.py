@@ -19,8 +19,10 @@ those anyone anybody someone-else everyone everybody people all something anythi
 one ones person persons group men women way time place moment day reason those-who someone any
 """
 
-# Prepositions that open a phrase worth a claim of its own behind a comma.
-PHRASE_OPENERS = "including despite with following"
+# What opens a cause, a purpose or an obstacle that is a claim of its own behind a complete clause.
+PHRASE_OPENERS = """
+due to, because of, owing to, thanks to, as a result of, in order to, despite, in spite of, following
+"""
 
 # A short list of words a claim never begins or ends with.
 EDGE_WORDS = "and or but yet nor that , ; : – — - -- . ! ? …"

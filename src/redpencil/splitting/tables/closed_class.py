@@ -123,3 +123,8 @@ midnight dawn dusk
 
 RELATIVES = "who which whom whose where"
 QUESTION_WORDS = "what how why whether whatever whoever"
+
+# Two words that work as one preposition.
+PREPOSITION_PAIRS = (
+    "due to, because of, owing to, thanks to, along with, together with, instead of, prior to, ahead of"
+)
