@@ -9,7 +9,7 @@ import pytest
 
 from desk import STORY, Desk
 from redpencil.model import Claim, Status
-from redpencil.reviewing.deciding import LEGAL
+from redpencil.reviewing.signing import LEGAL
 
 
 @pytest.fixture

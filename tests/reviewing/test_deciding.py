@@ -13,13 +13,12 @@ from redpencil.reviewing.deciding import (
     decide,
     noted,
     of_kinds,
-    one_line,
     overridden,
-    prose,
     spoken_by,
     tag_toggled,
     with_evidence,
 )
+from redpencil.reviewing.typed import typed_line, typed_prose
 from redpencil.reviewing.verdicts import reading
 
 AT = "2026-03-04T09:12:00Z"
@@ -138,7 +137,7 @@ def test_an_override_needs_a_reason() -> None:
 
 @given(st.text())
 def test_typed_text_loses_its_control_characters_and_nothing_twice(text: str) -> None:
-    kept = prose(text)
+    kept = typed_prose(text)
     assert kept is None or not {c for c in kept if c < " " or "\x7f" <= c < "\xa0"} - {"\n"}
-    assert prose(kept) == kept
-    assert one_line(one_line(text)) == one_line(text)
+    assert typed_prose(kept) == kept
+    assert typed_line(typed_line(text)) == typed_line(text)

@@ -13,7 +13,7 @@ import pytest
 from redpencil.articles import read_article
 from redpencil.model import Article, Split
 from redpencil.reviewing.drafting import new_checklist
-from redpencil.reviewing.final_copy import Difference, FinalCopy, Words, differences, plain_text
+from redpencil.reviewing.final_copy import Deviation, FinalCopy, Words, deviations, plain_text
 from redpencil.reviewing.placing import Board, place
 from redpencil.splitting import split
 from redpencil.splitting.masking import masked
@@ -35,11 +35,11 @@ def plain(article: Article) -> str:
     return plain_text(article.text, masked(article.text, markdown=article.markdown))
 
 
-def compared(path: Path, text: str) -> tuple[Difference, ...]:
+def compared(path: Path, text: str) -> tuple[Deviation, ...]:
     article, found, board = checked(path)
     final = Article(text, "final.txt", published=article.published)
     copy = FinalCopy(plain(article), final, plain(final), split(final))
-    return differences(copy, board.rows, found.sentences)
+    return deviations(copy, board.rows, found.sentences)
 
 
 @each_article
@@ -123,4 +123,4 @@ def test_sentences_that_stand_in_twenty_places_are_told_apart() -> None:
     found = split(long)
     board = place(new_checklist(long, found, "long.txt"), long, found)
     copy = FinalCopy(plain(long), long, plain(long), found)
-    assert differences(copy, board.rows, found.sentences) == ()
+    assert deviations(copy, board.rows, found.sentences) == ()

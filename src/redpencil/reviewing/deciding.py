@@ -5,15 +5,12 @@ One claim in, one claim out; the screen, the line mode and the command line all 
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 
 from redpencil.errors import DecisionError
 from redpencil.model import Claim, Evidence, Kind, Override, Status, Waiting
+from redpencil.reviewing.typed import typed_line, typed_prose
 from redpencil.reviewing.verdicts import checked_text, overridden_text
-
-LEGAL = "legal"
-"""The tag that makes a sign-off compulsory."""
 
 
 def decide(
@@ -43,10 +40,8 @@ def decide(
             "Split the article again to carry the claim over or retire it."
         )
     if status.is_open:
-        asked = _awaited(claim, waiting) if status is Status.WAITING else None
-        cleared = replace(claim, checked_by=None, checked_at=None, checked_text=None)
-        return replace(cleared, status=status, waiting=asked, reason=None)
-    if not (judge := one_line(by)):
+        return _reopened(claim, status, waiting)
+    if not (judge := typed_line(by)):
         raise DecisionError("A verdict needs the name of whoever gives it: set one with --by NAME.")
     verdict = replace(
         claim,
@@ -60,18 +55,24 @@ def decide(
     return replace(verdict, checked_text=checked_text(verdict, surroundings))
 
 
+def _reopened(claim: Claim, status: Status, waiting: Waiting | None) -> Claim:
+    asked = _awaited(claim, waiting) if status is Status.WAITING else None
+    cleared = replace(claim, checked_by=None, checked_at=None, checked_text=None)
+    return replace(cleared, status=status, waiting=asked, reason=None)
+
+
 def _awaited(claim: Claim, waiting: Waiting | None) -> Waiting:
     waiting = waiting or claim.waiting
-    whom = one_line(waiting.on) if waiting else None
+    whom = typed_line(waiting.on) if waiting else None
     if waiting is None or whom is None:
         raise DecisionError("waiting needs someone to wait for: say whom, such as author for the writer.")
-    return replace(waiting, on=whom, ask=prose(waiting.ask), due=one_line(waiting.due))
+    return replace(waiting, on=whom, ask=typed_prose(waiting.ask), due=typed_line(waiting.due))
 
 
 def _reason(claim: Claim, status: Status, given: str | None) -> str | None:
     if not status.needs_reason:
         return None
-    reason = prose(given) or (claim.reason if claim.status is status else None)
+    reason = typed_prose(given) or (claim.reason if claim.status is status else None)
     if reason is None:
         raise DecisionError(f"{status} needs a reason: say why the claim leaves the list.")
     return reason
@@ -79,7 +80,7 @@ def _reason(claim: Claim, status: Status, given: str | None) -> str | None:
 
 def noted(claim: Claim, text: str | None) -> Claim:
     """The claim with `text` as its note; without one if it is empty."""
-    return replace(claim, notes=prose(text))
+    return replace(claim, notes=typed_prose(text))
 
 
 def corrected(claim: Claim, wording: str | None, *, by: str, at: str, surroundings: str | None) -> Claim:
@@ -88,7 +89,7 @@ def corrected(claim: Claim, wording: str | None, *, by: str, at: str, surroundin
     A correction says that the words are wrong: a claim that is open, verified or attributed becomes
     incorrect. Any other verdict stands, and taking a correction back changes none. Raises DecisionError.
     """
-    correction = prose(wording)
+    correction = typed_prose(wording)
     if correction == claim.text:
         raise DecisionError("The correction is what the article already says.")
     claim = replace(claim, correction=correction)
@@ -99,7 +100,7 @@ def corrected(claim: Claim, wording: str | None, *, by: str, at: str, surroundin
 
 def spoken_by(claim: Claim, speaker: str | None) -> Claim:
     """The claim with `speaker` as who said it; a verdict given for another speaker reads as recheck."""
-    return _by_hand(claim, replace(claim, speaker=one_line(speaker)))
+    return _by_hand(claim, replace(claim, speaker=typed_line(speaker)))
 
 
 def of_kinds(claim: Claim, kinds: tuple[Kind, ...]) -> Claim:
@@ -131,30 +132,9 @@ def overridden(claim: Claim, *, by: str, at: str, reason: str | None, surroundin
 
     Raises DecisionError without a reason, and where the claim's words are not in the article.
     """
-    why, chief = prose(reason), one_line(by)
+    why, chief = typed_prose(reason), typed_line(by)
     if not why or not chief:
         raise DecisionError("An override needs a name and a reason: say why the claim may run as it stands.")
     if surroundings is None:
         raise DecisionError(f"The words of {claim.id} are not in the article, so there is nothing to run.")
     return replace(claim, override=Override(chief, at, why, overridden_text(claim, surroundings)))
-
-
-# ---- what people typed ---------------------------------------------------------------------------------
-
-
-def prose(text: str | None) -> str | None:
-    """Typed text as the file keeps it: plain line ends, no control characters, nothing at its ends.
-
-    None where nothing is left.
-    """
-    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
-    return "\n".join(_printable(line).rstrip() for line in lines).strip() or None
-
-
-def one_line(text: str | None) -> str | None:
-    """Typed text on one line, white space folded; None where nothing is left."""
-    return " ".join(filter(None, (_printable(word) for word in (text or "").split()))) or None
-
-
-def _printable(line: str) -> str:
-    return "".join(c for c in line if unicodedata.category(c) not in ("Cc", "Cs", "Zl", "Zp"))

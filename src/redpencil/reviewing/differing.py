@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from redpencil.errors import Fault
 from redpencil.model import Claim, Signoff, Source, Status
-from redpencil.reviewing.deciding import LEGAL
-from redpencil.reviewing.signing import covering_signoff, moment
+from redpencil.reviewing.signing import covering_signoff, is_legal, moment
 from redpencil.reviewing.states import State
 from redpencil.words import normalised
 
@@ -181,7 +180,7 @@ def _parts(entry: Entry, after: State) -> Iterator[Part]:
     claim, status = entry.claim, entry.status
     if claim.override:
         yield Part.OVERRIDDEN
-    if LEGAL in claim.tags:
+    if is_legal(claim):
         yield Part.LEGAL
     if _lost_signoff(entry, after.signoffs):
         yield Part.UNSIGNED

@@ -43,7 +43,7 @@ class FinalCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Deviation:
     """A place where the final copy says something else: its line there, what was checked, what is published.
 
     Either side is empty where nothing stands there. `claims` are the ids of those that are concerned.
@@ -66,9 +66,7 @@ def plain_text(raw: str, analysed: str) -> str:
     )
 
 
-def differences(
-    final: FinalCopy, rows: Iterable[Placed], sentences: Sequence[Span]
-) -> tuple[Difference, ...]:
+def deviations(final: FinalCopy, rows: Iterable[Placed], sentences: Sequence[Span]) -> tuple[Deviation, ...]:
     """What the final copy says otherwise about the claims of `rows`, and what it adds that no claim covers.
 
     `rows` and `sentences` are of the checklist's article. Dismissed claims are not looked for.
@@ -139,7 +137,7 @@ class _Comparison:
 
     # ---- what differs ------------------------------------------------------------------------------
 
-    def changed(self, rows: Iterable[Placed]) -> Iterator[Difference]:
+    def changed(self, rows: Iterable[Placed]) -> Iterator[Deviation]:
         """The sentences that claims depend on and that are no longer there, neighbours as one."""
         concerned: dict[tuple[int, int], list[str]] = defaultdict(list)
         for row in rows:
@@ -150,7 +148,7 @@ class _Comparison:
             checked = self.old.between(self.ranges[first].start, self.ranges[last].stop)
             inside = self._take(self._instead(first, last))
             published = self.new.between(inside.start, inside.stop)
-            yield Difference(self._line(inside.start), checked, published, tuple(dict.fromkeys(claims)))
+            yield Deviation(self._line(inside.start), checked, published, tuple(dict.fromkeys(claims)))
 
     def _runs(
         self, concerned: Mapping[tuple[int, int], list[str]]
@@ -190,7 +188,7 @@ class _Comparison:
         end = self.taken.find(1, begin)
         return range(begin, end if end >= 0 else len(self.taken))
 
-    def added(self) -> Iterator[Difference]:
+    def added(self) -> Iterator[Deviation]:
         """Words of the final copy that nobody has checked: among those that were, or facts by themselves."""
         yield from map(self._addition, list(self._among_checked()))
         spoken_for = [span for at, span in enumerate(self.new.spans) if self.taken[at]]
@@ -216,8 +214,8 @@ class _Comparison:
         """True where word `at` is a checked one and in the same paragraph as the one before."""
         return at < len(self.taken) and bool(self.taken[at]) and not self.new.parted(at - 1, at)
 
-    def _addition(self, inside: range) -> Difference:
-        return Difference(self._line(inside.start), "", self.new.between(inside.start, inside.stop))
+    def _addition(self, inside: range) -> Deviation:
+        return Deviation(self._line(inside.start), "", self.new.between(inside.start, inside.stop))
 
     def _line(self, at: int) -> int:
         spans = self.new.spans

@@ -85,11 +85,11 @@ def collected(
     for key, piece in mine.items():
         if key not in old:
             kept.append(piece)
-        elif (stays := settled(old[key], piece, other.get(key), contradict)) is not None:
+        elif (stays := merged_value(old[key], piece, other.get(key), contradict)) is not None:
             kept.append(stays)
     for key, piece in other.items():
         if key in old and key not in mine:
-            settled(old[key], None, piece, contradict)
+            merged_value(old[key], None, piece, contradict)
         elif key not in old and piece not in kept:
             kept.append(piece)
     return tuple(kept)
@@ -107,7 +107,9 @@ def _by_source(pieces: Sequence[Evidence]) -> dict[tuple[str, int], Evidence]:
 def by_key(base: Extra, ours: Extra, theirs: Extra) -> Extra:
     """Rule `key by key`: for unknown keys, each by itself."""
     old, mine, other = dict(base), dict(ours), dict(theirs)
-    found = {key: settled(old.get(key), mine.get(key), other.get(key), contradict) for key in mine | other}
+    found = {
+        key: merged_value(old.get(key), mine.get(key), other.get(key), contradict) for key in mine | other
+    }
     return tuple((key, raw) for key, raw in found.items() if raw is not None)
 
 
@@ -125,7 +127,7 @@ CLAIM_RULES: dict[str, Settle] = {
 OTHER_RULES: dict[str, Settle] = {"extra": by_key}
 
 
-def settled(base: Any, ours: Any, theirs: Any, rule: Settle) -> Any:
+def merged_value(base: Any, ours: Any, theirs: Any, rule: Settle) -> Any:
     """The value after both sides' changes. Raises Contradiction."""
     if ours == theirs or theirs == base:
         return ours
@@ -168,7 +170,7 @@ def _by_fields(
         else:
             rule = contradict
         try:
-            values = settled(_values(base, group), _values(ours, group), _values(theirs, group), rule)
+            values = merged_value(_values(base, group), _values(ours, group), _values(theirs, group), rule)
         except Contradiction:
             keys += [key for key in group if getattr(ours, key) != getattr(theirs, key)]
             continue

@@ -22,6 +22,7 @@ from redpencil.model import (
 from redpencil.reviewing import deciding, reshaping, signing, sourcing
 from redpencil.reviewing.acting import Acting, short
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.typed import typed_line, typed_prose
 
 
 class Session(Acting):
@@ -89,7 +90,7 @@ class Session(Acting):
     def override(self, reason: str) -> str:
         """Record, as the chief, that the claim may run as it stands; with an empty reason, take that back."""
         row, at = self._the_claim(), self._now()
-        if not deciding.prose(reason) and row.claim.override:
+        if not typed_prose(reason) and row.claim.override:
             return self._change(
                 f"override taken back from {short(row)}", {row.id: replace(row.claim, override=None)}
             )
@@ -105,7 +106,7 @@ class Session(Acting):
 
     def accept(self, finding: str, reason: str) -> str:
         """Accept a finding, by its stable id, for good."""
-        why = deciding.prose(reason)
+        why = typed_prose(reason)
         if why is None:
             raise DecisionError("Accepting a finding needs a reason.")
         kept = tuple(one for one in self.checklist.accepted if one.id != finding)
@@ -122,7 +123,7 @@ class Session(Acting):
     def cite(self, source: str, *, locator: str | None = None, excerpt: str | None = None) -> str:
         """Add evidence from `source`: the id, title or URL of one in the file, or a new title or URL."""
         known = sourcing.source_for(source, self.checklist.sources, today=self._now()[:10])
-        evidence = Evidence(known.id, deciding.one_line(locator), deciding.prose(excerpt))
+        evidence = Evidence(known.id, typed_line(locator), typed_prose(excerpt))
         message = self._on_claims(
             f"evidence from {known.id} for",
             lambda row: deciding.with_evidence(row.claim, evidence),
@@ -166,7 +167,7 @@ class Session(Acting):
 
     def toggle_legal(self) -> str:
         """Mark the claim for the lawyers, which makes a sign-off compulsory, or take the mark away."""
-        return self._on_claims("legal tag of", lambda row: deciding.tag_toggled(row.claim, deciding.LEGAL))
+        return self._on_claims("legal tag of", lambda row: deciding.tag_toggled(row.claim, signing.LEGAL))
 
     def settle(self, claim: Claim) -> str:
         """Put `claim` in the place of the one with its id: the reviewer's word in a conflict."""

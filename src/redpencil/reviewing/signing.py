@@ -8,10 +8,18 @@ from datetime import UTC, datetime, timedelta
 
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Signoff, Status
-from redpencil.reviewing.deciding import one_line
 from redpencil.reviewing.identifying import same_person, says_something
+from redpencil.reviewing.typed import typed_line
+
+LEGAL = "legal"
+"""The tag that makes a sign-off compulsory."""
 
 _CLOCKS_DIFFER = timedelta(hours=1)
+
+
+def is_legal(claim: Claim) -> bool:
+    """True for a claim that is tagged as a matter for the lawyers, however the tag is spelt."""
+    return any(same_person(tag, LEGAL) for tag in claim.tags)
 
 
 def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklist:
@@ -24,7 +32,7 @@ def signed(checklist: Checklist, revision: str, *, by: str, at: str) -> Checklis
         raise DecisionError(
             f"{checklist.article.file} has changed since it was split; split it again before signing off"
         )
-    if not (reader := one_line(by)):
+    if not (reader := typed_line(by)):
         raise DecisionError("A sign-off needs the name of the second reader: set one with --by NAME.")
     others = (
         one for one in checklist.signoffs if one.revision != revision or not same_person(one.by, reader)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from redpencil.errors import DecisionError
 from redpencil.model import SOURCE_KINDS, STANDINGS, Checklist, Source
-from redpencil.reviewing.deciding import one_line
+from redpencil.reviewing.typed import typed_line
 
 _SLUG_LENGTH = 32
 _URL = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
@@ -22,7 +22,7 @@ def source_for(text: str, sources: Iterable[Source], *, today: str) -> Source:
     A new source of a URL is of kind web, accessed `today` (ISO date); of anything else, `text` is its title.
     Raises DecisionError if there is no text.
     """
-    typed, known = one_line(text), tuple(sources)
+    typed, known = typed_line(text), tuple(sources)
     if typed is None:
         raise DecisionError("A source needs a URL, a title or the id of one already in the file.")
     for source in known:
@@ -61,7 +61,7 @@ def described(source: Source) -> Source:
         raise DecisionError(f"{source.kind!r} is no kind of source: {', '.join(SOURCE_KINDS)}.")
     if source.standing not in (None, *STANDINGS):
         raise DecisionError(f"{source.standing!r} is no standing: {' or '.join(STANDINGS)}.")
-    return replace(source, title=one_line(source.title), url=one_line(source.url))
+    return replace(source, title=typed_line(source.title), url=typed_line(source.url))
 
 
 def with_source(checklist: Checklist, source: Source) -> Checklist:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Status
-from redpencil.reviewing.final_copy import Difference, differences
+from redpencil.reviewing.final_copy import Deviation, deviations
 from redpencil.reviewing.gating.case import Case, judged
 from redpencil.reviewing.gating.rule import Demand, File, Found, Gate, Rule, quoted
 
@@ -22,11 +22,11 @@ CLAIMS = (judged("died in Kyiv", Status.VERIFIED, within=LINE),)
 def _find(gate: Gate) -> Iterator[Found]:
     if gate.final is None:
         return
-    for one in differences(gate.final, gate.board.rows, gate.split.sentences):
+    for one in deviations(gate.final, gate.board.rows, gate.split.sentences):
         yield Found(one.line, _message(one), one.claims, File.FINAL)
 
 
-def _message(one: Difference) -> str:
+def _message(one: Deviation) -> str:
     if not one.checked:
         return f"to be published, in no claim: {quoted(one.published)}"
     concerned = ", ".join(one.claims)

@@ -8,27 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redpencil.model import Claim, Override, Signoff, Status
-from redpencil.reviewing.deciding import LEGAL as TAG
+from redpencil.model import Override, Signoff, Status
 from redpencil.reviewing.gating.case import AT, Case, judged
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
-from redpencil.reviewing.gating.signoffs import has_second_reader, why_not_signed
-from redpencil.reviewing.identifying import same_person
+from redpencil.reviewing.gating.signoffs import unsigned
+from redpencil.reviewing.signing import is_legal
 
 LINE = "He stole it."
 CLAIM = judged("He stole it", Status.VERIFIED, within=LINE, tags=("legal",))
 
 
-def is_legal(claim: Claim) -> bool:
-    """True for a claim that is tagged as a matter for the lawyers, however the tag is spelt."""
-    return any(same_person(tag, TAG) for tag in claim.tags)
-
-
 def _find(gate: Gate) -> Iterator[Found]:
-    for row in gate.board.rows:
-        if not is_legal(row.claim) or row.status.is_open or has_second_reader(row, gate):
-            continue
-        if why := why_not_signed(row, gate):
+    for row, why in unsigned(gate):
+        if is_legal(row.claim):
             yield gate.at(row, f"is a legal matter and lacks a sign-off ({why})")
 
 

@@ -11,19 +11,17 @@ from collections.abc import Iterator
 
 from redpencil.model import Signoff, Status
 from redpencil.reviewing.gating.case import AT, Case, judged
-from redpencil.reviewing.gating.legal import is_legal
 from redpencil.reviewing.gating.rule import Demand, Found, Gate, Rule
-from redpencil.reviewing.gating.signoffs import has_second_reader, why_not_signed
+from redpencil.reviewing.gating.signoffs import unsigned
+from redpencil.reviewing.signing import is_legal
 
 LINE = "Two people died in Kyiv."
 VERIFIED = judged("Two people died", Status.VERIFIED, within=LINE)
 
 
 def _find(gate: Gate) -> Iterator[Found]:
-    for row in gate.board.rows:
-        if row.status.is_open or is_legal(row.claim) or has_second_reader(row, gate):
-            continue
-        if why := why_not_signed(row, gate):
+    for row, why in unsigned(gate):
+        if not is_legal(row.claim):
             yield gate.at(row, f"is {row.status} without a sign-off ({why})")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redpencil.reviewing.gating.rule import Gate
 from redpencil.reviewing.identifying import same_person
 from redpencil.reviewing.placing import Placed
@@ -26,11 +28,10 @@ def why_not_signed(row: Placed, gate: Gate) -> str | None:
     return "it was judged after the sign-off"
 
 
-def has_second_reader(row: Placed, gate: Gate) -> bool:
-    """True where an override by someone other than the checker stands in for the sign-off."""
-    override = row.claim.override
-    return (
-        override is not None
-        and gate.runs_by_override(row)
-        and not same_person(override.by, row.claim.checked_by or "")
-    )
+def unsigned(gate: Gate) -> Iterator[tuple[Placed, str]]:
+    """The decided claims that no second reader stands for, by sign-off or by override, and why not."""
+    for row in gate.board.rows:
+        override, checker = row.claim.override, row.claim.checked_by or ""
+        by_override = override and gate.runs_by_override(row) and not same_person(override.by, checker)
+        if not row.status.is_open and not by_override and (why := why_not_signed(row, gate)):
+            yield row, why
