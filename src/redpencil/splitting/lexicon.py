@@ -32,7 +32,7 @@ BASE_OR_NOUN, PRESENT_OR_NOUN, PAST_OR_PARTICIPLE, ANY_FORM = "base?", "present?
 AS = "as"
 QUOTED = "quoted"
 """A direct quotation, which the sentence around it treats as one word."""
-VOWELS = "aeiou"
+VOWELS = frozenset("aeiou")
 
 
 class Lexicon(NamedTuple):
@@ -65,22 +65,20 @@ def lexicon() -> Lexicon:
 
 
 def _add_regular(base: str, ambiguous: bool, codes: dict[str, str], lemmas: dict[str, str]) -> None:
-    for form, code in (
-        (base, BASE_OR_NOUN if ambiguous else BASE),
-        (_with_s(base), PRESENT_OR_NOUN if ambiguous else PRESENT),
-        (_with_ed(base), PAST_OR_PARTICIPLE),
-        (_with_ing(base), ING),
-    ):
-        codes[form] = code
-        lemmas[form] = base
+    third, past, ing = _inflected(base)
+    codes[base] = BASE_OR_NOUN if ambiguous else BASE
+    codes[third] = PRESENT_OR_NOUN if ambiguous else PRESENT
+    codes[past] = PAST_OR_PARTICIPLE
+    codes[ing] = ING
+    lemmas[base] = lemmas[third] = lemmas[past] = lemmas[ing] = base
 
 
 def _add_irregular(
     base: str, past: str, participle: str, ambiguous: bool, codes: dict[str, str], lemmas: dict[str, str]
 ) -> None:
-    regular_past = _with_ed(base)
     if codes.get(base) not in (BASE, BASE_OR_NOUN):
         _add_regular(base, ambiguous, codes, lemmas)
+        _, regular_past, _ = _inflected(base)
         if past != regular_past and regular_past not in ("burned", "learned", "dreamed", "leaned", "leaped"):
             codes.pop(regular_past, None)
     if past == base:
@@ -126,36 +124,26 @@ def _closed_words() -> list[tuple[str, str]]:
     return pairs
 
 
-def _with_s(base: str) -> str:
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")) and not base.endswith("oo"):
-        return base + "es"
-    if base.endswith("y") and base[-2] not in VOWELS:
-        return base[:-1] + "ies"
-    return base + "s"
-
-
-def _doubles(base: str) -> bool:
-    """True if the last consonant doubles: stop, plan, admit, refer; not visit, offer, open."""
-    if len(base) < 3 or base[-1] in "aeiouwxyh" or base[-2] not in VOWELS or base[-3] in VOWELS:
-        return False
-    syllables = sum(1 for a, b in zip(" " + base, base, strict=False) if b in VOWELS and a not in VOWELS)
-    return syllables == 1 or base in _STRESSED or base[-1] == "l"
-
-
-_STRESSED = frozenset(verbs.DOUBLING.split())
-
-
-def _with_ed(base: str) -> str:
+def _inflected(base: str) -> tuple[str, str, str]:
+    """Third person, past form and -ing form of a regular verb."""
     if base.endswith("e"):
-        return base + "d"
+        stem = base[:-2] + "y" if base.endswith("ie") else base.removesuffix("e")
+        return base + "s", base + "d", (base if base.endswith(("ee", "ye", "oe")) else stem) + "ing"
     if base.endswith("y") and base[-2] not in VOWELS:
-        return base[:-1] + "ied"
-    return base + (base[-1] if _doubles(base) else "") + "ed"
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    hisses = base.endswith(("s", "x", "z", "ch", "sh", "o")) and not base.endswith("oo")
+    stem = _doubled(base)
+    return base + ("es" if hisses else "s"), stem + "ed", stem + "ing"
 
 
-def _with_ing(base: str) -> str:
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
-        return base[:-1] + "ing"
-    return base + (base[-1] if _doubles(base) else "") + "ing"
+def _doubled(base: str) -> str:
+    """The base with its last consonant doubled where that is done: stopp, admitt, referr; but visit, open."""
+    last = base[-1]
+    if len(base) < 3 or last in _NEVER_DOUBLED or base[-2] not in VOWELS or base[-3] in VOWELS:
+        return base
+    one_syllable = VOWELS.isdisjoint(base[:-2])
+    return base + last if one_syllable or last == "l" or base in _STRESSED else base
+
+
+_NEVER_DOUBLED = VOWELS | set("wxyh")
+_STRESSED = frozenset(verbs.DOUBLING.split())
