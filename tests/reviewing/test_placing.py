@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from redpencil.model import Anchor, Claim, Span, Status
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import QUOTE_LENGTH, clipped, sentence_quotes
-from redpencil.reviewing.locating import anchor_for, locate
+from redpencil.reviewing.locating import Locator, anchor_for
 from redpencil.reviewing.placing import place
 from reviewing import small
 
@@ -62,7 +62,7 @@ def test_the_anchor_decides_between_occurrences() -> None:
     spans = (Span(35, 43),)
     anchor = anchor_for(spans, text)
     assert anchor == Anchor(prefix="died in Kyiv. Three were hurt.", suffix="in Lviv.")
-    assert locate(Claim("c-1", "Two died", anchor=anchor), text) == spans
+    assert Locator(text).spans(Claim("c-1", "Two died", anchor=anchor)) == spans
 
 
 def test_an_anchor_holds_whole_words() -> None:
@@ -111,25 +111,25 @@ def test_a_hundred_claims_of_the_same_words_keep_their_places_when_all_surroundi
 @pytest.mark.parametrize("article_words", ["It’s ‘new’ – 50%", 'It\'s "new" - 50%', "It’s\n'new'  —  50%"])
 def test_quotation_marks_dashes_and_white_space_do_not_hide_a_claim(article_words: str) -> None:
     claim = Claim("c-1", "It's 'new' - 50%".replace("'new'", "“new”" if '"' in article_words else "'new'"))
-    assert locate(claim, f"Look. {article_words}.") == (Span(6, 6 + len(article_words)),)
+    assert Locator(f"Look. {article_words}.").spans(claim) == (Span(6, 6 + len(article_words)),)
 
 
 @pytest.mark.parametrize("text", ["They counted 1,500 men.", "It was 500.5 long.", "An 8500 sold."])
 def test_a_number_is_not_found_inside_another(text: str) -> None:
-    assert locate(Claim("c-1", "500"), text) == ()
+    assert Locator(text).spans(Claim("c-1", "500")) == ()
 
 
 def test_a_word_is_not_found_inside_another() -> None:
-    assert locate(Claim("c-1", "not able"), "A knot ably tied: not able.") == (Span(18, 26),)
+    assert Locator("A knot ably tied: not able.").spans(Claim("c-1", "not able")) == (Span(18, 26),)
 
 
 def test_parts_that_do_not_make_up_the_text_have_no_place() -> None:
     claim = Claim("c-1", "The bridge … is 400 metres long", parts=("The bridge", "is 300 metres long"))
-    assert locate(claim, small.TEXT) == ()
+    assert Locator(small.TEXT).spans(claim) == ()
 
 
 def test_words_of_nothing_have_no_place() -> None:
-    assert locate(Claim("c-1", "  "), small.TEXT) == ()
+    assert Locator(small.TEXT).spans(Claim("c-1", "  ")) == ()
 
 
 @given(st.data())
@@ -142,7 +142,7 @@ def test_any_words_of_an_article_are_found_at_their_own_place(data: st.DataObjec
     last = data.draw(st.integers(first, len(tokens) - 1))
     span = Span(starts[first], starts[last] + len(tokens[last]))
     claim = Claim("c-1", text[span.start : span.end], anchor=anchor_for((span,), text))
-    found = locate(claim, text)
+    found = Locator(text).spans(claim)
     assert words(text, found) == [claim.text]
     if claim.anchor is None or len(text) <= 32:
         assert found == (span,)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
-from redpencil.reviewing.locating import locate, worded
+from redpencil.reviewing.locating import Locator, worded
 from redpencil.reviewing.matching import resembling
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.rewording import Reworded
@@ -91,6 +91,7 @@ class _Desk:
         self.old = (*old.claims, *old.retired)
         self.live = len(old.claims)
         self.article, self.split = article, split
+        self.locator = Locator(article.text, split.sentences)
         self.drafts = [draft(found, article.text) for found in split.claims]
         self.spans = [found.spans for found in split.claims]
         self.old_words = [_words(claim) for claim in self.old]
@@ -113,7 +114,7 @@ class _Desk:
             claim = self.old[i]
             if claim.shape or claim.checked_text:
                 spans = self._locate(claim)
-                if spans and (self._fits(i, spans) or (claim.shape and i < self.live)):
+                if spans and (self._fits(claim, spans) or (claim.shape and i < self.live)):
                     self.standing[i] = spans
 
     def place_reworded_shapes(self) -> None:
@@ -194,7 +195,7 @@ class _Desk:
                 attribution=drafted.attribution,
                 restated=drafted.restated,
             )
-            if _words(claim) != _words(drafted) or not self._fits_at(claim, spans):
+            if _words(claim) != _words(drafted) or not self._fits(claim, spans):
                 renewed = replace(renewed, kinds=drafted.kinds, rank=drafted.rank)
         return self._remembering(claim, renewed, spans)
 
@@ -225,10 +226,7 @@ class _Desk:
         taken = set(self.pairs.values())
         return [j for j in range(len(self.drafts)) if j not in taken]
 
-    def _fits(self, i: int, spans: Spans) -> bool:
-        return self._fits_at(self.old[i], spans)
-
-    def _fits_at(self, claim: Claim, spans: Spans) -> bool:
+    def _fits(self, claim: Claim, spans: Spans) -> bool:
         return claim.checked_text is not None and surroundings_fit(claim, self._around(spans))
 
     def _around(self, spans: Spans) -> str:
@@ -243,7 +241,7 @@ class _Desk:
         standing = [spans for i, spans in self.standing.items() if self.old_words[i] == words]
         paired = [self.spans[j] for j in self.pairs.values() if self.draft_words[j] == words]
         taken = {(claim.text, spans) for spans in (*standing, *paired)}
-        spans = locate(claim, self.article.text, self.split.sentences, taken=taken)
+        spans = self.locator.spans(claim, taken=taken)
         return () if claim.anchor and (claim.text, spans) in taken else spans
 
     def _same(self, olds: Sequence[int], drafts: Sequence[int]) -> dict[int, int]:
@@ -255,7 +253,14 @@ class _Desk:
         if len(olds) * len(drafts) > _MOST_TWINS:
             return dict(zip(olds, drafts, strict=False))
         ranked = sorted(
-            (i >= self.live, not self._fits(i, self.spans[j]), -self._same_neighbours(i, j), abs(n - m), i, j)
+            (
+                i >= self.live,
+                not self._fits(self.old[i], self.spans[j]),
+                -self._same_neighbours(i, j),
+                abs(n - m),
+                i,
+                j,
+            )
             for n, i in enumerate(olds)
             for m, j in enumerate(drafts)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 from re import Pattern
@@ -15,52 +15,53 @@ from redpencil.words import ELLIPSIS, digest, normalised, on_one_line, same_word
 ANCHOR_LENGTH = 32
 """Code points of context kept on each side; the length hypothes.is uses for its text quotes."""
 
+_PERFECT = (True, 1.0, True, True)
+"""The merit that no other place can exceed."""
+
 _MOST_PLACES = 64
 """How many occurrences of a claim's words are weighed: so many after the claim before, and from the start."""
 
 
-def locate(
-    claim: Claim,
-    text: str,
-    sentences: tuple[Span, ...] = (),
-    *,
-    after: int = 0,
-    taken: Set[tuple[str, Spans]] = frozenset(),
-    digests: dict[Spans, str] | None = None,
-) -> Spans:
-    """The spans of a claim's words in `text`, or nothing where they do not stand there.
+class Locator:
+    """Finds claims in one article; the surroundings it has looked at are remembered."""
 
-    Where they stand in several places, the best is the one whose surroundings fit the verdict, then the one
-    the anchor describes, then the first that no claim of the same words has `taken` and that follows `after`.
-    `digests` remembers, from one call to the next on the same article, the surroundings looked at.
-    """
-    if claim.parts and normalised(ELLIPSIS.join(claim.parts)) != normalised(claim.text):
+    def __init__(self, text: str, sentences: Sequence[Span] = ()) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._digests: dict[Spans, str] = {}
+
+    def spans(self, claim: Claim, *, after: int = 0, taken: Set[tuple[str, Spans]] = frozenset()) -> Spans:
+        """The spans of a claim's words, or nothing where they do not stand in the article.
+
+        Where they stand in several places, the best is the one whose surroundings fit the verdict, then the
+        one the anchor describes, then the first that no claim of the same words has `taken` and that follows
+        `after`.
+        """
+        if claim.parts and normalised(ELLIPSIS.join(claim.parts)) != normalised(claim.text):
+            return ()
+
+        def merit(spans: Spans) -> tuple[bool, float, bool, bool]:
+            return (
+                claim.checked_text is None or self._fits(claim, spans),
+                _anchored(claim.anchor, spans, self._text),
+                (claim.text, spans) not in taken,
+                spans[0].start >= after,
+            )
+
+        for find in (_verbatim, _normalised):
+            nearest = next(find(self._text, claim.pieces, after), None)
+            if nearest and merit(nearest) == _PERFECT:
+                return nearest
+            following = islice(find(self._text, claim.pieces, after), _MOST_PLACES)
+            candidates = (*following, *islice(find(self._text, claim.pieces, 0), _MOST_PLACES))
+            if candidates:
+                return max(candidates, key=merit)
         return ()
-    known = {} if digests is None else digests
 
-    def fits(spans: Spans) -> bool:
-        if spans not in known:
-            known[spans] = digest(surroundings(spans, text, sentences))
-        return surroundings_digest(claim) == known[spans]
-
-    def merit(spans: Spans) -> tuple[bool, float, bool, bool]:
-        return (
-            claim.checked_text is None or fits(spans),
-            _anchored(claim.anchor, spans, text),
-            (claim.text, spans) not in taken,
-            spans[0].start >= after,
-        )
-
-    perfect = (True, 1.0, True, True)
-    for find in (_verbatim, _normalised):
-        nearest = next(find(text, claim.pieces, after), None)
-        if nearest and merit(nearest) == perfect:
-            return nearest
-        following = islice(find(text, claim.pieces, after), _MOST_PLACES)
-        candidates = (*following, *islice(find(text, claim.pieces, 0), _MOST_PLACES))
-        if candidates:
-            return max(candidates, key=merit)
-    return ()
+    def _fits(self, claim: Claim, spans: Spans) -> bool:
+        if spans not in self._digests:
+            self._digests[spans] = digest(surroundings(spans, self._text, self._sentences))
+        return surroundings_digest(claim) == self._digests[spans]
 
 
 def _verbatim(text: str, pieces: tuple[str, ...], start: int) -> Iterator[Spans]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
-from redpencil.reviewing.locating import locate
+from redpencil.reviewing.locating import Locator
 from redpencil.reviewing.surroundings import sentences_of, surroundings
 from redpencil.reviewing.verdicts import reading
 
@@ -63,16 +63,13 @@ def place(checklist: Checklist, article: Article, split: Split, *, known: Board 
         return board
     earlier = {} if known is None else {row.claim.id: row for row in known.rows}
     found: list[tuple[int, int, Placed]] = []
-    start, taken, digests = 0, set[tuple[str, Spans]](), dict[Spans, str]()
+    locator = Locator(article.text, split.sentences)
+    start, taken = 0, set[tuple[str, Spans]]()
     for index, claim in enumerate(checklist.claims):
         row = earlier.get(claim.id)
         if row is None or row.claim is not claim:
-            if row is not None and _same_place(row.claim, claim):
-                spans = row.spans
-            else:
-                spans = locate(
-                    claim, article.text, split.sentences, after=start, taken=taken, digests=digests
-                )
+            stays = row is not None and _same_place(row.claim, claim)
+            spans = row.spans if row and stays else locator.spans(claim, after=start, taken=taken)
             row = _placed(claim, spans, article.text, split)
         taken.add((claim.text, row.spans))
         start = row.spans[0].start if row.spans else start
