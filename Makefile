@@ -4,7 +4,7 @@ BIN := .venv/bin
 CHECKLIST := claims.yaml
 ARTICLE := seeds/000_d7461595fc10e234.txt
 
-.PHONY: review test lint format clean
+.PHONY: review test stress lint format clean
 
 review: .venv/run
 	@test -e $(CHECKLIST) || $(BIN)/redpencil split $(ARTICLE) -o $(CHECKLIST) --published 2025-08-07
@@ -12,6 +12,9 @@ review: .venv/run
 
 test: lint
 	$(BIN)/pytest -n 2
+
+stress: .venv/develop
+	PYTHONPATH=src:tests $(BIN)/python -m stress
 
 lint: .venv/develop
 	$(BIN)/ruff check

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
+from redpencil.errors import DecisionError
 from redpencil.model import OPEN, Kind, Source, Span, Status, Waiting
+from redpencil.reviewing.drafting import sentence_quotes
+from redpencil.reviewing.placing import place
 from redpencil.reviewing.session import Session
 from redpencil.reviewing.viewing import Order
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.creating import create
 from reviewing import small
 
 ACTS: dict[str, Callable[[Session, int], object]] = {
@@ -36,3 +42,34 @@ ACTS: dict[str, Callable[[Session, int], object]] = {
     "undo": lambda s, n: s.undo(),
     "redo": lambda s, n: s.redo(),
 }
+
+
+def undone_byte_for_byte(acts: Sequence[tuple[str, int]], folder: Path) -> int:
+    """Do `acts` on a new file, save after each, undo them all; gives how many were not refused.
+
+    Fails unless each save reads back and the file ends in the bytes it began with.
+    """
+    drafted = small.checklist()
+    board = place(drafted, small.article(), small.split())
+    quotes = sentence_quotes(board, small.article(), small.split())
+    create(folder / "claims.yaml", drafted, quotes)
+    file = ChecklistFile.read(folder / "claims.yaml")
+    start = file.raw
+    review = Session(
+        file.checklist, small.article(), small.split(), by="ana", now=lambda: "2026-03-04T09:12:00Z"
+    )
+    done = 0
+    for name, number in acts:
+        try:
+            ACTS[name](review, number)
+        except DecisionError:
+            continue
+        done += 1
+        file = file.save(review.checklist, quotes=review.quotes_since(file.checklist))
+        assert file.checklist == review.checklist, name
+    assert ChecklistFile.read(file.path).checklist == review.checklist
+    while review.history.done:
+        review.undo()
+    file.save(review.checklist, quotes=review.quotes_since(file.checklist))
+    assert file.path.read_bytes() == start
+    return done

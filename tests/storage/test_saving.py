@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -199,49 +196,6 @@ def test_formatting_keeps_data_and_comments_and_is_stable(path: Path) -> None:
 # ---- when the system fails --------------------------------------------------------------------------------
 
 
-def failing(function: Callable[..., Any], code: int, at: int, done: list[int]) -> Callable[..., Any]:
-    """`function`, but its call number `at` fails."""
-
-    def call(*args: Any, **kwargs: Any) -> Any:
-        done.append(1)
-        if len(done) == at + 1:
-            raise OSError(code, os.strerror(code))
-        return function(*args, **kwargs)
-
-    return call
-
-
-@pytest.mark.parametrize(
-    "code", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EDQUOT], ids=errno.errorcode.get
-)
-@pytest.mark.parametrize("name", ["open", "write", "fsync", "fchmod", "replace"])
-def test_an_error_at_any_call_leaves_old_or_new_and_no_litter(
-    path: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: int
-) -> None:
-    path.chmod(0o600)
-    for at in range(6):
-        path.write_text(CANONICAL, encoding="utf-8")
-        file = ChecklistFile.read(path)
-        wanted = decided(file.checklist)
-        done: list[int] = []
-        with monkeypatch.context() as patch:
-            patch.setattr(os, name, failing(getattr(os, name), code, at, done))
-            try:
-                saved: ChecklistFile | None = file.save(wanted)
-            except SaveError as error:
-                saved = None
-                told = str(error)
-        after = ChecklistFile.read(path).checklist
-        assert after == wanted if saved else after in (wanted, file.checklist)
-        if not saved:
-            assert "claims.yaml" in told
-            kept = [p for p in path.parent.iterdir() if ".recovered" in p.name]
-            assert [ChecklistFile.read(p).checklist for p in kept] in ([], [wanted])
-            for one in kept:
-                one.unlink()
-        assert not list(path.parent.glob(".*.tmp"))
-
-
 def test_the_order_of_calls_is_durable(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
 
@@ -289,44 +243,3 @@ def test_stale_temporary_files_are_swept(path: Path) -> None:
     file.save(decided(file.checklist))
     assert not stale.exists()
     assert other.exists()
-
-
-WRITER = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-from redpencil.storage.checklist_file import ChecklistFile
-path, name = Path(sys.argv[1]), sys.argv[2]
-file = ChecklistFile.read(path)
-number = 0
-while True:
-    number += 1
-    claims = tuple(replace(c, notes=str(number)) if c.id == name else c for c in file.checklist.claims)
-    file = file.save(replace(file.checklist, claims=claims))
-    print(number, flush=True)
-"""
-
-
-def test_writers_killed_at_any_moment_lose_no_acknowledged_save(path: Path) -> None:
-    names = ("c-one", "c-two")
-    acknowledged = dict.fromkeys(names, 0)
-    for wave in range(6):
-        writers = {
-            name: subprocess.Popen(
-                [sys.executable, "-c", WRITER, path, name], stdout=subprocess.PIPE, text=True
-            )
-            for name in names
-        }
-        for name, writer in writers.items():
-            assert writer.stdout is not None
-            for _ in range(3 + wave * 2):
-                acknowledged[name] = int(writer.stdout.readline())
-        for writer in writers.values():
-            writer.send_signal(signal.SIGKILL)
-        for name, writer in writers.items():
-            rest, _ = writer.communicate()
-            told = [int(line) for line in rest.split("\n")[:-1]]
-            acknowledged[name] = max([acknowledged[name], *told])
-        claims = {claim.id: claim for claim in ChecklistFile.read(path).checklist.claims}
-        for name in names:
-            assert int(claims[name].notes or 0) in (acknowledged[name], acknowledged[name] + 1)

@@ -13,7 +13,7 @@ from pathlib import Path
 from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.model import ArticleEntry, Checklist, Claim, Evidence, Kind, Signoff, Source, Status, Waiting
 from redpencil.reviewing.verdicts import checked_text
-from redpencil.storage import ChecklistFile
+from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.emitting import checklist_text
 
 PATH = Path("claims.yaml")
