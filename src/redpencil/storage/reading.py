@@ -38,6 +38,9 @@ class Reading(NamedTuple):
     root: Mapping
 
 
+_LONGEST = 400
+"""Code points of a message; a list of all statuses takes half of that."""
+
 LISTS = {field.name: field.type.item for field in CHECKLIST.fields if isinstance(field.type, ListOf)}
 
 
@@ -71,7 +74,8 @@ def _check_schema(file: str, root: Node | None, version: Node | None, broken: Fo
             f"not a redpencil checklist (no `schema: {SCHEMA}` in it); name another file with -o or --file"
         )
     place = version or root
-    raise ChecklistError(file, [Fault(place.line, place.column, message) if place else Fault(1, 1, message)])
+    at = (place.start, place.line, place.column) if place else (0, 1, 1)
+    raise ChecklistError(file, _told([Found(*at, message)]))
 
 
 class _Reading:
@@ -145,4 +149,9 @@ class _Reading:
 
 
 def _told(found: Iterable[Found]) -> tuple[Fault, ...]:
-    return tuple(dict.fromkeys(Fault(one.line, one.column, one.message) for one in sorted(found)))
+    return tuple(dict.fromkeys(Fault(one.line, one.column, _clipped(one.message)) for one in sorted(found)))
+
+
+def _clipped(message: str) -> str:
+    """The message, without the middle where it repeats a value that has no end."""
+    return message if len(message) <= _LONGEST else f"{message[: _LONGEST // 3]} … {message[-_LONGEST // 2 :]}"

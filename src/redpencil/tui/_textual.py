@@ -24,8 +24,9 @@ class SteadyApp(App[None]):
 
     Textual sends each key to what has the focus when the key arrives. When keys arrive together, as they do
     over a network, the second then misses what the first has opened: here a key waits until the one before is
-    through. Until `ready` is set all keys wait, but for a Ctrl+C before any other, and the mouse has no
-    effect. An error is kept in `fault`, instead of being printed over the restored screen.
+    through, and after the end none is taken. Until `ready` is set all keys wait, but for a Ctrl+C before any
+    other, and the mouse has no effect. An error is kept in `fault`, instead of being printed over the
+    restored screen.
     """
 
     fault: Exception | None = None
@@ -55,7 +56,7 @@ class SteadyApp(App[None]):
     async def _hand_on(self) -> None:
         await self.ready.wait()
         try:
-            while self._waiting:
+            while self._waiting and not self._exit:
                 target = self.focused or self.screen
                 await super().on_event(self._waiting.popleft())
                 await asyncio.wait_for(self._through(target), PATIENCE)
