@@ -41,4 +41,10 @@ def test_printing_a_split_loads_nothing_that_reads_or_writes_checklists(tmp_path
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_lists_each_command_on_one_line(name: str, tmp_path: Path) -> None:
     assert f"  {name:9}  {COMMANDS[name]}\n" in command("--help", folder=tmp_path).stdout
-    assert command(name, "--help", folder=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_each_command_shows_an_example(name: str, tmp_path: Path) -> None:
+    done = command(name, "--help", folder=tmp_path)
+    assert done.returncode == 0
+    assert f"\n    redpencil {name}" in done.stdout

@@ -10,12 +10,16 @@ import atexit
 import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from redpencil import __version__
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS = {
     "split": "Split an article into a checklist of its claims.",
@@ -55,6 +59,14 @@ class _Commands(click.Group):
         module = import_module(f"redpencil.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        begun = [
+            CompletionItem(name, help=told) for name, told in COMMANDS.items() if name.startswith(incomplete)
+        ]
+        return begun + click.Command.shell_complete(self, ctx, incomplete)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

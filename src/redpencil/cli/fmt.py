@@ -17,6 +17,10 @@ def command(*, file: Path, check: bool) -> int:
     """Rewrite FILE in redpencil's own style: order of keys, quoting, indentation, blank lines.
 
     It says the same afterwards, and all comments are kept. Nothing else ever rewrites a checklist whole.
+
+    \b
+      redpencil fmt
+      redpencil fmt --check story.claims.yaml
     """
     old = ChecklistFile.read(file)
     if check:

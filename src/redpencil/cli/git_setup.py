@@ -50,6 +50,10 @@ def command(*, file: Path, remove: bool) -> None:
     Writes two lines into .gitattributes (commit them) and the rest into this clone's own configuration, so
     everyone runs it once. For a checklist of another name than claims.yaml or *.claims.yaml, give FILE.
     Running it again changes nothing; without it git merges the file as plain text, which also works.
+
+    \b
+      redpencil git-setup
+      redpencil git-setup --remove
     """
     top = git.top(file.parent)
     if top is None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from redpencil.cli import options, output
+from redpencil.cli import completing, options, output
 from redpencil.errors import RedpencilError
 from redpencil.model import STORED, Status, Waiting
 from redpencil.opening import open_checklist
@@ -14,13 +14,16 @@ from redpencil.reviewing.session import Session
 
 
 @click.command("mark")
-@click.argument("claim_id", metavar="ID")
+@click.argument("claim_id", metavar="ID", shell_complete=completing.claims)
 @click.argument("status", type=click.Choice([str(status) for status in STORED]), metavar="STATUS")
 @click.option("--file", type=click.Path(path_type=Path), default=options.CHECKLIST, help="The checklist.")
 @options.by
 @click.option("--note", metavar="TEXT", help="Replaces the claim's note.")
 @click.option(
-    "--source", metavar="URL_OR_TITLE", help="Evidence; an id, URL or title known to the file is reused."
+    "--source",
+    metavar="URL_OR_TITLE",
+    help="Evidence; an id, URL or title known to the file is reused.",
+    shell_complete=completing.sources,
 )
 @click.option("--reason", metavar="TEXT", help="Why; not-checkable and dismissed need one.")
 @click.option("--on", metavar="WHOM", help="With waiting: who is to answer; `author` for the writer.")

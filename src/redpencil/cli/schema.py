@@ -10,10 +10,12 @@ from redpencil.storage.schema import json_schema
 
 @click.command("schema")
 def command() -> None:
-    r"""Print the JSON Schema (draft-07) of claims.yaml.
+    """Print the JSON Schema (draft-07) of claims.yaml.
 
-    Save it and name it in the first line of a checklist, and editors such as VS Code complete and check it:
+    Saved, and named in the first line of a checklist, it lets editors such as VS Code complete and check it:
 
+    \b
+      redpencil schema > claims.schema.json
       # yaml-language-server: $schema=./claims.schema.json
     """
     output.json_data(json_schema())

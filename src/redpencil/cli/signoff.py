@@ -22,6 +22,9 @@ def command(*, file: Path, by: str | None) -> None:
     A sign-off covers the verdicts that others gave until now, for the article as it stands. It is void for a
     claim that is judged again or changed later, for the whole list once the article is revised, and for what
     the signer has checked.
+
+    \b
+      redpencil signoff --by dee
     """
     opened = open_checklist(file)
     reader = options.reviewer(by)
