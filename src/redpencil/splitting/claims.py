@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from redpencil.anatomy import Highlight, Kind, Skipped, Span, SplitClaim
+from redpencil.anatomy import Attribution, Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.cast import Cast
 from redpencil.splitting.drafts import Draft, Reading
 from redpencil.splitting.interviews import Interview
@@ -143,9 +143,9 @@ class _Assembly:
         kinds = kinds_of(words, inside, draft.kinds)
         if draft.speech:
             self.speakers.spoke(self._name(draft.speech))
-        speaker = None
-        if draft.attribution:
-            speaker = self._name(draft.said_by) if draft.said_by else self.speakers.last
+        speaker = self._name(draft.said_by) if draft.said_by else None
+        if speaker is None and draft.attribution is Attribution.DIRECT:
+            speaker = self.speakers.last
         in_lead = draft.spans[0].start < self.lead
         total, reasons = rank(inside, kinds=kinds, in_lead=in_lead, text=self.text)
         return SplitClaim(

@@ -29,6 +29,7 @@ from redpencil.splitting.lexicon import (
     THAT,
     lexicon,
 )  # fmt: skip
+from redpencil.splitting.people import is_human
 from redpencil.splitting.tables import closed_class, speech
 from redpencil.splitting.tokens import Word
 
@@ -85,6 +86,8 @@ class _Sentence:
         return self.tags[self.chunks[k].last - 1] is NAME
 
     def is_time(self, k: int) -> bool:
+        if not k < len(self.chunks):
+            return False
         chunk = self.chunks[k]
         return self.tags[chunk.first] is DATE or self.words[chunk.head].low in _TIMES
 
@@ -109,6 +112,15 @@ class _Sentence:
                 return k
             i += 1
         return self.with_origin(self.with_of(i + 1)) if i < len(self.chunks) else k
+
+    def with_apposition(self, k: int) -> int:
+        """The last chunk of the phrase ending at `k` with who that is: `Li Hua, head of the county`."""
+        if self.kind(k + 1) is not COMMA or self.kind(k + 2) is not NOUN_PHRASE or self.is_time(k + 2):
+            return k
+        last = self.with_of(k + 2)
+        while self.kind(last + 1) is PREPOSITION and self.kind(last + 2) is NOUN_PHRASE:
+            last += 2
+        return last if self.kind(last + 1) in (COMMA, STOP) else k
 
     def is_origin(self, k: int) -> bool:
         return self.low(k) in _ORIGINS and self.kind(k + 1) is NOUN_PHRASE and not self.is_time(k + 1)
@@ -140,7 +152,7 @@ def _according_to(s: _Sentence) -> Frame | None:
                 _is_fronted(s, k)
                 and s.kind(end) is COMMA
                 and s.kind(end + 1) is VERB_GROUP
-                and s.chunks[end + 1].form == "ing"
+                and s.chunks[end + 1].form in ("ing", "participle")
             ):
                 end = _end_at_comma(s, end + 1)
             return s.frame(k, end, speaker, Attribution.ACCORDING_TO)
@@ -157,6 +169,8 @@ def _fronted_end(s: _Sentence, last: int) -> int:
     for end in range(last + 1, len(s.chunks)):
         if s.kind(end) is COMMA:
             return end
+        if s.kind(last + 1) in (THAT, RELATIVE):
+            continue
         if (
             s.kind(end) is NOUN_PHRASE
             and s.kind(end - 1) is not PREPOSITION
@@ -201,7 +215,7 @@ def _inverted(s: _Sentence, k: int) -> Frame | None:
         s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[named].last)
     ):
         return None
-    return s.frame(k - 1, last + 1, s.span(k + 1, named), Attribution.INDIRECT)
+    return s.frame(k - 1, s.with_apposition(last) + 1, s.span(k + 1, named), Attribution.INDIRECT)
 
 
 def _lemma(s: _Sentence, k: int) -> str:
@@ -237,7 +251,7 @@ def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
     `inner` is where to look from: the verb, or the comma of an apposition before it.
     """
     start = inner - 1
-    while start > 0 and s.kind(start) is not COMMA:
+    while start > 0 and s.kind(start) not in (COMMA, DASH):
         if s.is_finite(start) or s.kind(start) in (QUOTED, AND, SUBORDINATOR, THAT, RELATIVE):
             return None
         start -= 1
@@ -264,17 +278,22 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
         i += 1
     if s.kind(i) is COMMA and s.is_finite(i + 1):
         return i + 1
-    return i if s.kind(i) is not COMMA or s.kind(i + 1) in _BEHIND or i == k + 1 else None
+    time_clause = s.is_time(i + 1) and s.kind(i + 2) is SUBORDINATOR
+    return i if s.kind(i) is not COMMA or s.kind(i + 1) in _BEHIND or time_clause or i == k + 1 else None
 
 
 def name_in_apposition(
     words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
 ) -> Chunk | None:
-    """The name behind the comma in `the team's coach, Ali Mehraban`, with what stands before it."""
+    """The name behind the comma in `the head of the union, Ali Mehraban`, with what stands before it."""
+    first, governed = chunks[k], False
+    while k + 2 < len(chunks) and chunks[k + 1].kind is PREPOSITION and chunks[k + 2].kind is NOUN_PHRASE:
+        k, governed = k + 2, True
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
-    first, second = chunks[k], chunks[k + 2]
+    second = chunks[k + 2]
     named = second.last - second.first > 1 and all(
         tags[i] is NAME for i in range(second.last - 2, second.last)
     )
-    return second if named and tags[first.last - 1] is not NAME else None
+    person = not governed or is_human(words[first.head].low) or words[first.head].low == "one"
+    return second if named and person and tags[first.last - 1] is not NAME else None

@@ -183,11 +183,12 @@ def mentions_judgement(s: Statement) -> bool:
 
 
 def judges(s: Statement) -> bool:
-    """`it is unacceptable`: a judging word close behind a form of `be`."""
+    """`it is unacceptable`: a judging word close behind a form of `be`; not `twice as likely`."""
     judging = opinion_words("JUDGING_WORDS")
     for i, low in enumerate(s.lows):
         before = slice(max(0, i - 4), i)
-        if low in judging and (BE in s.tags[before] or "be" in s.lows[before]):
+        compared = s.lows[i - 1 : i] in (["as"], ["more"], ["less"])
+        if low in judging and not compared and (BE in s.tags[before] or "be" in s.lows[before]):
             return True
     return False
 

@@ -12,21 +12,8 @@ from redpencil.splitting.people import is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
 
-_FIRMS = frozenset(
-    (
-        "company",
-        "firm",
-        "group",
-        "maker",
-        "retailer",
-        "airline",
-        "manufacturer",
-        "carmaker",
-        "supplier",
-        "publisher",
-        "developer",
-    )
-)
+_FIRMS = frozenset(("company", "firm", "group"))
+"""Each may stand for any firm; `the airline` only for one that the article has called so."""
 NEAR = 300
 """How far back, in characters, a pronoun may point to someone who has not spoken yet."""
 _LEADERS = frozenset(countries.LEADERS.split())
@@ -90,7 +77,7 @@ class Speakers:
         people = self.cast.people
         if self.last and self.last not in people and _is_role_of(self.last, pronoun):
             return self.last
-        for name in (self.last, self.last_subject):
+        for name in (self.last_subject, self.last):
             if name in people and self.cast.gender.get(name, pronoun) == pronoun:
                 return name
         if self.last and not people:
@@ -129,8 +116,9 @@ class Speakers:
         return next((name for _, name in reversed(self.cast.mentions) if name in fitting), None)
 
     def _by_elimination(self, words: Sequence[Word]) -> str | None:
-        """A leader by title is the last speaker if that is a person whose title was not given yet."""
-        if not _is_titled(words) or any(_fits(_wanted(words), title) for title, _ in self.cast.titles):
+        """`The Ukrainian leader` is the last speaker if that is a person whose title was not given yet."""
+        of_a_country = _is_titled(words) and any(w.low in country_of() for w in words)
+        if not of_a_country or any(_fits(_wanted(words), title) for title, _ in self.cast.titles):
             return None
         untitled = self.last in self.cast.people and all(name != self.last for _, name in self.cast.titles)
         return self.last if untitled else None
@@ -140,12 +128,18 @@ class Speakers:
             return None
         plain = self.text[words[0].start : words[-1].end]
         if len(words) == 2 and words[0].low == "the" and words[1].low in _FIRMS and self.subject_bodies:
-            return next(reversed(self.subject_bodies))
+            firms = (name for name in reversed(self.subject_bodies) if not _is_public(name))
+            return self.cast.bodies.get(words[1].low) or next(firms, plain)
         if len(words) == 2 and words[0].low == "the" and words[1].low in MUNICIPALITIES:
             return self.cast.municipality or plain
         if len(words) <= 2 and words[0].low in ("the", "that", "this"):
             return self.cast.bodies.get(words[-1].low, plain)
         return plain
+
+
+def _is_public(name: str) -> bool:
+    """True for `Food Standards Agency`, `Harvard University`: no firm."""
+    return any(low in name_list("PUBLIC_BODIES") for low in name.lower().split())
 
 
 def _is_role_of(mention: str, pronoun: str) -> bool:
@@ -169,7 +163,12 @@ def bearers(cast: Cast, words: Sequence[Word]) -> set[str]:
 
 
 def _is_titled(words: Sequence[Word]) -> bool:
-    return words[0].low == "the" and any(is_role(w.low) for w in words)
+    """True for `the US president`, `the head of the union`, not `the president's office`."""
+    lows = [w.low for w in words]
+    head = lows[: lows.index("of")] if "of" in lows else lows
+    while "'s" in head:
+        head = head[head.index("'s") + 1 :]
+    return lows[0] == "the" and any(is_role(low) for low in head)
 
 
 def _wanted(words: Sequence[Word]) -> set[str]:

@@ -14,6 +14,7 @@ from redpencil.splitting.clause_tree import (
     TAKES_CLAUSE,
     Clause,
     ClauseTree,
+    is_time,
 )
 from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import (
@@ -43,6 +44,8 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
         above = tree.clauses[clause.parent]
         if above.kind is COMPLEMENT and tree.lemma(clause) in _GOING_ON:
             above = tree.clauses[above.parent]
+        while clause.comma and above.kind is RELATIVE_CLAUSE and not above.comma:
+            above = tree.clauses[above.parent]
         return speaker_of(tree, above)
     chunk = clause.subject
     if chunk is None or tree.tags[chunk.first] is QUOTED or clause.verb is None:
@@ -53,6 +56,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     if tree.words[chunk.first].low in ("who", "which", "that") and k:
         k -= 2 if tree.chunks[k - 1].kind is COMMA and k > 1 else 1
         return _span(tree, k, k) if tree.chunks[k].kind is NOUN_PHRASE else None
+    clause = next(c for c in [*tree.clauses, clause] if c.subject is clause.subject and c.verb is not None)
     name = _name_before_verb(tree, clause, k) or name_in_apposition(tree.words, tree.tags, tree.chunks, k)
     return (
         Span(tree.words[name.first].start, tree.words[name.last - 1].end)
@@ -94,7 +98,9 @@ def _up_to_verb(tree: ClauseTree, clause: Clause, k: int) -> int:
     verb = tree.chunks.index(clause.verb)
     plain = (NOUN_PHRASE, PREPOSITION, ADVERB)
     if all(c.kind in plain or c.form == "participle" for c in tree.chunks[k + 1 : verb]):
-        while verb > k + 1 and tree.chunks[verb - 1].kind is not NOUN_PHRASE:
+        while verb > k + 1 and (
+            tree.chunks[verb - 1].kind is not NOUN_PHRASE or is_time(tree, tree.chunks[verb - 1])
+        ):
             verb -= 1
         return verb - 1
     return k

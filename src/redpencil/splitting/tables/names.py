@@ -51,6 +51,15 @@ services society square stadium state states station street team telegraph telev
 tribune trust tv union university war watchdog york zealand
 """
 
+# Of these, the ones that are no firm.
+PUBLIC_BODIES = """
+act agency army assembly association authority board bureau chamber church city college commission
+committee congress conservatives council county court democrats department district emirates federation
+force forces foundation government greens hospital kingdom labour league ministry mosque museum nations
+navy office parliament party police republic republicans school senate service services society states
+treaty tribunal trust union university
+"""
+
 FEMALE_ROLES = """
 actress aunt baroness businesswoman chairwoman congresswoman councilwoman dame daughter duchess fiancee
 girl girlfriend grandmother lady miss mother mrs ms niece policewoman princess queen sister spokeswoman
