@@ -140,10 +140,10 @@ def _outcome(base: Any, ours: Any, theirs: Any, *, moved: bool) -> Outcome:
         return Outcome(stays, stays)
     if stays == base:
         return Outcome(None, None)
-    return Outcome(ours, theirs, _differing_keys(base, stays))
+    return Outcome(ours, theirs, differing_keys(base, stays))
 
 
-def _differing_keys(base: Any, changed: Any) -> tuple[str, ...]:
+def differing_keys(base: Any, changed: Any) -> tuple[str, ...]:
     """The keys in which two values of one kind differ."""
     return tuple(key for key in base.__slots__ if getattr(base, key) != getattr(changed, key))
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from redpencil.errors import ChangedOnDiskError, RedpencilError
+from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, RedpencilError
 from redpencil.model import Checklist, Claim
 from redpencil.remembering import UndoLog
 from redpencil.reviewing.history import History, applied, step_between
 from redpencil.reviewing.session import Session
+from redpencil.settling import StoppedMerge
 from redpencil.storage.checklist_file import ChecklistFile
 
+NOT_SAVED = "NOT SAVED"
 VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
 WORDS = ("text", "parts", "anchor")
 
@@ -24,24 +27,6 @@ class Outcome(Enum):
     SAVED = "saved"
     MERGED = "merged"
     FAILED = "not saved"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A claim that both sides changed in the same place: as it was, as it is here, as it is in the file."""
-
-    base: Claim
-    ours: Claim
-    theirs: Claim
-
-    @property
-    def insisted(self) -> Claim:
-        """The claim in the file with what was changed here put over it, the verdict as a whole."""
-        taken: dict[str, Any] = {}
-        for names in (VERDICT, WORDS, *((field.name,) for field in fields(Claim))):
-            if any(getattr(self.ours, name) != getattr(self.base, name) for name in names):
-                taken |= {name: getattr(self.ours, name) for name in names}
-        return replace(self.theirs, **taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +42,44 @@ class Kept:
     conflicts: tuple[Conflict, ...] = ()
 
 
+def insisted(conflict: Conflict) -> Claim:
+    """The claim in the file with what was changed here put over it, the verdict as a whole."""
+    taken: dict[str, Any] = {}
+    for names in (VERDICT, WORDS, *((field.name,) for field in fields(Claim))):
+        if any(getattr(conflict.ours, name) != getattr(conflict.base, name) for name in names):
+            taken |= {name: getattr(conflict.ours, name) for name in names}
+    return replace(cast(Claim, conflict.theirs), **taken)
+
+
 class Saver:
     """Saves after each act, synchronously: what was acknowledged is on disk.
 
     A change someone else made in the meantime is merged claim by claim, field by field. A save that fails
     loses nothing: the next one carries everything not yet on disk. Acts are noted in `log`, so that they can
-    still be undone in the next session.
+    still be undone in the next session. `stopped` is a merge whose markers the file holds, for which nothing
+    can be saved until it is settled.
     """
 
     def __init__(
-        self, file: ChecklistFile, log: UndoLog | None = None, history: History | None = None
+        self,
+        file: ChecklistFile,
+        log: UndoLog | None = None,
+        history: History | None = None,
+        *,
+        stopped: StoppedMerge | None = None,
     ) -> None:
         self._file = file
         self._log = log
         self._noted = history or History()
         self._article = file.path.parent / file.checklist.article.file
         self._seen, self._article_seen = self._stamp(), _stamp(self._article)
-        self.failure = ""
+        self.failure = f"{self.path}: {stopped.asks}." if stopped else ""
+        self.stopped = stopped
 
     @property
     def path(self) -> Path:
         """The checklist's file."""
         return self._file.path
-
-    @property
-    def checklist(self) -> Checklist:
-        """What the file holds."""
-        return self._file.checklist
 
     @property
     def unreadable(self) -> str:
@@ -97,6 +93,12 @@ class Saver:
     def is_saved(self, checklist: Checklist) -> bool:
         """True where `checklist` is what the file holds."""
         return checklist is self._file.checklist or checklist == self._file.checklist
+
+    def state_of(self, checklist: Checklist) -> str:
+        """Whether a checklist is on disk, in a word or two."""
+        if not self.failure:
+            return "saved"
+        return "changed on disk" if self.is_saved(checklist) else NOT_SAVED
 
     def save(self, session: Session) -> Kept:
         """Write the session's checklist, merging what others wrote since."""
@@ -114,11 +116,32 @@ class Saver:
             except ChangedOnDiskError:
                 kept = self._merge(session.checklist)
         except RedpencilError as error:
-            self.failure = str(error)
-            return Kept(session.checklist, Outcome.FAILED, self.failure)
-        self.failure = ""
+            return self._failed(session, error)
+        self.failure, self.stopped = "", None
         self._seen = self._stamp()
         return kept
+
+    def _failed(self, session: Session, error: RedpencilError) -> Kept:
+        """Why a file cannot be read or written; where a merge stopped in it, that it did."""
+        self.stopped = None
+        if isinstance(error, ConflictMarkersError):
+            try:
+                self.stopped = StoppedMerge.at(self.path, error)
+            except RedpencilError as reason:
+                error = reason
+        self.failure = f"{self.path}: {self.stopped.asks}." if self.stopped else str(error)
+        return Kept(session.checklist, Outcome.FAILED, self.failure)
+
+    def settle(self, session: Session, for_theirs: Set[str]) -> Kept | None:
+        """End the merge that stopped in the file; what it then says, as from `changed_outside`."""
+        if self.stopped is None:
+            return None
+        try:
+            self.stopped.settle(for_theirs)
+        except RedpencilError as error:
+            return self._failed(session, error)
+        self.stopped = None
+        return self.changed_outside(session)
 
     def changed_outside(self, session: Session) -> Kept | None:
         """Look whether someone else wrote the file: None if not, else the checklist with theirs in it."""
@@ -129,8 +152,8 @@ class Saver:
         try:
             current = ChecklistFile.read(self.path)
         except RedpencilError as error:
-            self.failure = str(error)
-            return Kept(session.checklist, Outcome.FAILED, self.failure)
+            return self._failed(session, error)
+        self.stopped = None
         if current.raw == self._file.raw:
             self.failure = ""
             return None
@@ -159,7 +182,7 @@ class Saver:
             for side in (self._file.checklist, checklist, current.checklist)
         )
         conflicts = tuple(
-            Conflict(base[name], here[name], there[name])
+            Conflict(name, _differing(here[name], there[name]), base[name], here[name], there[name])
             for name in refused
             if name in base and name in here and name in there
         )
@@ -168,6 +191,10 @@ class Saver:
 
     def _stamp(self) -> tuple[int, int, int] | None:
         return _stamp(self.path)
+
+
+def _differing(one: Claim, other: Claim) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(Claim) if getattr(one, f.name) != getattr(other, f.name))
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

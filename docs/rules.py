@@ -1,12 +1,12 @@
-"""The documentation of all rules, made of their own pages and examples.
+"""Writes docs/rules.md: the documentation of the gate's rules, made of their own pages and examples.
 
-`python -m redpencil.reviewing.gating.page > docs/rules.md` writes it anew.
+python docs/rules.py
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from redpencil.model import Claim
 from redpencil.reviewing.gating import RULES, Case, Demand, File, Gate, Rule
@@ -19,7 +19,7 @@ _TOP = """# The rules of the gate
 
 What stops a story at `redpencil check`, by code. Codes are stable: one that is given up is never given to
 another rule. The examples are small made-up stories, and each is run as a test; in them ana checks, and it is
-5 March 2026. This page is made of the rules: `python -m redpencil.reviewing.gating.page > docs/rules.md`.
+5 March 2026. This page is made of the rules: `python docs/rules.py`.
 
 An *override* is a chief's recorded decision, with a reason, to run a claim as it stands. The rules about that
 claim's status, evidence and reason then let it pass, and the override is always listed, on standard error and
@@ -128,4 +128,4 @@ def _flat(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(page())
+    Path(__file__).with_suffix(".md").write_text(page(), encoding="utf-8")
