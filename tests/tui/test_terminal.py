@@ -87,7 +87,7 @@ def test_two_claims_marked_are_in_the_file_and_in_the_diff(desk: Path, review: T
     assert len(changed) == 10
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda n: n.name)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda n: n.name)
 def test_a_kill_keeps_what_was_decided_and_restores_the_terminal(
     desk: Path, review: Terminal, number: signal.Signals
 ) -> None:
@@ -97,6 +97,12 @@ def test_a_kill_keeps_what_was_decided_and_restores_the_terminal(
     assert review.end() == 128 + number
     assert RESTORED in review.written
     assert claims(desk)[0].status is Status.VERIFIED
+
+
+def test_keys_typed_past_the_end_are_dropped(desk: Path, review: Terminal) -> None:
+    review.press("vq" + 20 * "v")
+    assert review.end() == 0
+    assert [claim.status for claim in claims(desk)[:2]] == [Status.VERIFIED, Status.UNCHECKED]
 
 
 def test_a_key_acknowledged_survives_the_hardest_kill(desk: Path, review: Terminal) -> None:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from redpencil.anatomy import Article
     from redpencil.opening import Opened
 
-SIGNALS = (signal.SIGTERM, signal.SIGHUP)
-"""What ends a review from outside: a kill, a closed window."""
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+"""What ends a review from outside: a kill, a closed window, a Ctrl+C that the terminal did not pass on."""
 GRACE = 2.0
 """Seconds a review that is ended from outside has to restore its terminal."""
 
