@@ -33,6 +33,8 @@ AT = "2026-03-04T09:12:00Z"
 """When the verdicts of cases were given."""
 NOW = "2026-03-05T12:00:00Z"
 """When cases are looked at."""
+LINE = "Two people died in Kyiv."
+"""The article of most cases; `two_died` judges its claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,11 @@ def judged(words: str, status: Status, *, within: str | None = None, by: str = "
         reason="opinion",
         waiting=claim.waiting or waiting,
     )
+
+
+def two_died(status: Status, **values: Any) -> Claim:
+    """The claim `Two people died` of a `Case` on `LINE`, judged."""
+    return judged("Two people died", status, within=LINE, **values)
 
 
 def _under(signoff: Signoff, article: Article) -> Signoff:

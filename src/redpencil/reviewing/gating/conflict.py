@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterator
 
 from redpencil.model import Article
-from redpencil.reviewing.gating.case import Case
+from redpencil.reviewing.gating.case import LINE, Case
 from redpencil.reviewing.gating.rule import File, Found, Gate, Rule
 
 _MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
-
-LINE = "Two people died in Kyiv."
 
 
 def _find(gate: Gate) -> Iterator[Found]:

@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Status
-from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.case import LINE, Case, judged, two_died
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
 from redpencil.words import on_one_line
-
-LINE = "Two people died in Kyiv."
 
 
 def _find(gate: Gate) -> Iterator[Found]:
@@ -28,11 +26,11 @@ INCORRECT = Rule(
     page=__doc__,
     find=_find,
     fires=(
-        Case(LINE, (judged("Two people died", Status.INCORRECT, within=LINE),)),
+        Case(LINE, (two_died(Status.INCORRECT),)),
         Case(LINE, (judged("Two", Status.INCORRECT, within=LINE, correction="Three"),)),
     ),
     silent=(
-        Case(LINE, (judged("Two people died", Status.VERIFIED, within=LINE),)),
-        Case("Three people died in Kyiv.", (judged("Two people died", Status.INCORRECT, within=LINE),)),
+        Case(LINE, (two_died(Status.VERIFIED),)),
+        Case("Three people died in Kyiv.", (two_died(Status.INCORRECT),)),
     ),
 )

@@ -7,6 +7,7 @@ if it is by someone other than the checker.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from redpencil.model import Override, Signoff, Status
 from redpencil.reviewing.gating.case import AT, Case, judged
@@ -37,17 +38,6 @@ LEGAL = Rule(
     silent=(
         Case(LINE, (CLAIM,), signoffs=(Signoff("bo", AT, ""),)),
         Case(LINE, (judged("He stole it", Status.VERIFIED, within=LINE),)),
-        Case(
-            LINE,
-            (
-                judged(
-                    "He stole it",
-                    Status.VERIFIED,
-                    within=LINE,
-                    tags=("legal",),
-                    override=Override("chief", AT, "the court said so"),
-                ),
-            ),
-        ),
+        Case(LINE, (replace(CLAIM, override=Override("chief", AT, "the court said so")),)),
     ),
 )

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Evidence, Source, Status
-from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.case import LINE, Case, two_died
 from redpencil.reviewing.gating.rule import Demand, Found, Gate, Rule
 from redpencil.reviewing.identifying import says_something
 
-LINE = "Two people died in Kyiv."
-BARE = judged("Two people died", Status.VERIFIED, within=LINE)
-BORNE_OUT = judged("Two people died", Status.VERIFIED, within=LINE, evidence=(Evidence("police"),))
+BARE = two_died(Status.VERIFIED)
+BORNE_OUT = two_died(Status.VERIFIED, evidence=(Evidence("police"),))
 
 
 def _find(gate: Gate) -> Iterator[Found]:
@@ -37,11 +36,11 @@ NO_EVIDENCE = Rule(
     demand=Demand.EVIDENCE,
     fires=(
         Case(LINE, (BARE,)),
-        Case(LINE, (judged("Two people died", Status.ATTRIBUTED, within=LINE),)),
+        Case(LINE, (two_died(Status.ATTRIBUTED),)),
         Case(LINE, (BORNE_OUT,), sources=(Source("police"),)),
     ),
     silent=(
         Case(LINE, (BORNE_OUT,), sources=(Source("police", title="The police, by telephone"),)),
-        Case(LINE, (judged("Two people died", Status.DISMISSED, within=LINE),)),
+        Case(LINE, (two_died(Status.DISMISSED),)),
     ),
 )

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Claim, Status, Waiting
-from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.case import LINE, Case, judged, two_died
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
-
-LINE = "Two people died in Kyiv."
 
 
 def _find(gate: Gate) -> Iterator[Found]:
@@ -36,8 +34,8 @@ OPEN_CLAIM = Rule(
         Case(LINE, (judged("Two people died", Status.UNCHECKED),)),
     ),
     silent=(
-        Case(LINE, (judged("Two people died", Status.VERIFIED, within=LINE),)),
-        Case(LINE, (judged("Two people died", Status.DISMISSED, within=LINE),)),
+        Case(LINE, (two_died(Status.VERIFIED),)),
+        Case(LINE, (two_died(Status.DISMISSED),)),
         Case(LINE),
     ),
 )

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Status, Waiting
-from redpencil.reviewing.gating.case import Case, judged
+from redpencil.reviewing.gating.case import LINE, Case, judged
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
 from redpencil.words import on_one_line
-
-LINE = "Two people died in Kyiv."
 
 
 def _find(gate: Gate) -> Iterator[Found]:

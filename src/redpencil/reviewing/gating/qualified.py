@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redpencil.model import Override, Signoff, Status
-from redpencil.reviewing.gating.case import AT, Case, judged
+from redpencil.reviewing.gating.case import AT, LINE, Case, two_died
 from redpencil.reviewing.gating.rule import Found, Gate, Rule
 from redpencil.reviewing.gating.signoffs import why_not_signed
 from redpencil.reviewing.identifying import says_something
 
-LINE = "Two people died in Kyiv."
-DISPUTED = judged("Two people died", Status.DISPUTED, within=LINE)
-NOTED = judged("Two people died", Status.DISPUTED, within=LINE, notes="The police say three.")
+DISPUTED = two_died(Status.DISPUTED)
+NOTED = two_died(Status.DISPUTED, notes="The police say three.")
 
 
 def _find(gate: Gate) -> Iterator[Found]:
@@ -37,21 +36,11 @@ QUALIFIED = Rule(
         Case(LINE, (NOTED,)),
         Case(LINE, (DISPUTED,), signoffs=(Signoff("bo", AT, ""),)),
         Case(LINE, (NOTED,), signoffs=(Signoff("ana", AT, ""),)),
-        Case(LINE, (judged("Two people died", Status.NEEDS_CONTEXT, within=LINE),)),
-        Case(LINE, (judged("Two people died", Status.UNVERIFIABLE, within=LINE),)),
+        Case(LINE, (two_died(Status.NEEDS_CONTEXT),)),
+        Case(LINE, (two_died(Status.UNVERIFIABLE),)),
     ),
     silent=(
         Case(LINE, (NOTED,), signoffs=(Signoff("bo", AT, ""),)),
-        Case(
-            LINE,
-            (
-                judged(
-                    "Two people died",
-                    Status.DISPUTED,
-                    within=LINE,
-                    override=Override("chief", AT, "runs as an allegation"),
-                ),
-            ),
-        ),
+        Case(LINE, (two_died(Status.DISPUTED, override=Override("chief", AT, "runs as an allegation")),)),
     ),
 )
