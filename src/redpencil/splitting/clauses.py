@@ -16,6 +16,7 @@ from redpencil.splitting.clause_tree import (
     COMPLEMENT,
     COORDINATE,
     NO_VERB,
+    PARTICIPIAL,
     RELATIVE_CLAUSE,
     TAKES_CLAUSE,
     Clause,
@@ -118,6 +119,8 @@ def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
 def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if chunk.form == "ing":
         _open_what_is_said(tree, k)
+    if k == 0 and chunk.form == "participle":
+        _fronted_participle(tree, chunk)
     if chunk.form != "finite":
         return
     waiting = tree.waiting()
@@ -143,6 +146,21 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.chunks[start],
         chunk,
     )
+
+
+def _fronted_participle(tree: ClauseTree, verb: Chunk) -> None:
+    """Open a clause at `Founded in 1902, the club has won …`."""
+    end = next((i for i, chunk in enumerate(tree.chunks) if chunk.kind is COMMA), 0)
+    inside = tree.chunks[1:end]
+    if tree.words[verb.first].low in _NO_FACT or any(c.form == "finite" for c in inside) or len(inside) < 2:
+        return
+    if clause_ahead(tree.chunks, tree.words, end + 1):
+        clause = tree.open(PARTICIPIAL, 0)
+        clause.fronted, clause.verb = True, verb
+
+
+_NO_FACT = frozenset(("asked", "compared", "given", "seen", "taken"))
+"""Behind these nothing is told that could be wrong by itself."""
 
 
 def _verb_behind_aside(tree: ClauseTree, k: int, verb: Chunk) -> None:

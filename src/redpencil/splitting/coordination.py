@@ -82,7 +82,8 @@ def joined_verb(tree: ClauseTree, k: int, after: Chunk) -> None:
     elif after.form == "participle" and tree.top.verb is not None:
         tag = tree.tags[tree.top.verb.first]
         last_tag = tree.tags[tree.top.verb.head]
-        if (tag in (HAVE, BE, MODAL) and last_tag is PARTICIPLE) and not _adjacent(tree, k):
+        same = tree.top.kind is PARTICIPIAL or tag in (HAVE, BE, MODAL)
+        if same and last_tag is PARTICIPLE and not _adjacent(tree, k):
             _coordinate(tree, k + 1).verb = after
     elif after.form == "ing" and tree.top.kind is PARTICIPIAL and not _adjacent(tree, k):
         _coordinate(tree, k + 1).verb = after

@@ -277,7 +277,7 @@ _PREPOSITION_PAIRS = frozenset(tuple(pair.split()) for pair in closed_class.PREP
 
 
 def mark_prepositions(words: Sequence[Word], tags: list[str]) -> None:
-    """Let `due to`, `because of` … be prepositions, but not in `is due to`, nor `following` in `the following`."""
+    """Let `due to`, `because of` … be prepositions; not so in `is due to`, nor `following` behind `the`."""
     for i in range(1, len(words) - 1):
         if (words[i].low, words[i + 1].low) in _PREPOSITION_PAIRS and tags[i - 1] is not BE:
             tags[i] = tags[i + 1] = PREPOSITION

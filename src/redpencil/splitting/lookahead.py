@@ -107,8 +107,8 @@ def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool)
     follows = skip(chunks, k + 1)
     if follows >= len(chunks):
         return -1
-    if chunks[follows].kind is VERB_GROUP:
-        return k if chunks[follows].form == "finite" and opened else -1
+    if chunks[follows].kind is VERB_GROUP and chunks[follows].form == "finite":
+        return k if opened else -1
     if chunks[follows].kind in (AND, RELATIVE):
         return k
     closing = next((i for i in range(k + 1, min(len(chunks), k + 14)) if chunks[i].kind is COMMA), -1)
@@ -116,7 +116,9 @@ def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool)
         chunks[i].kind is VERB_GROUP and chunks[i].form == "finite" for i in range(k, closing)
     ):
         return -1
-    return closing - 1 if chunks[closing].kind is COMMA and closing - 1 > k else -1
+    if chunks[follows].kind is VERB_GROUP and not finite_ahead(chunks, closing + 1):
+        return -1
+    return closing - 1 if closing - 1 > k else -1
 
 
 def subject_start(

@@ -13,6 +13,7 @@ from redpencil.splitting.clause_tree import (
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
+    TAKES_CLAUSE,
     ClauseTree,
     is_time,
     words_ahead,
@@ -88,10 +89,23 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         if end:
             tree.enter_aside(k + 1, end)
         if after.kind is VERB_GROUP and after.form in ("participle", "ing"):
-            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= 5 or _figure_ahead(tree, k + 1))
-            tree.top.verb = after
+            shortest = 3 if after.form == "participle" else 5
+            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= shortest).verb = after
+        elif end and counts_some(tree, k + 1):
+            tree.open(PHRASE, k + 1).verb = NO_VERB
         return
-    _trailing(tree, k, follows, after)
+    if tree.top.verb is None and after.kind is VERB_GROUP and after.form == "participle":
+        _aside_in_fronted(tree, k, after)
+    else:
+        _trailing(tree, k, follows, after)
+
+
+def _aside_in_fronted(tree: ClauseTree, k: int, verb: Chunk) -> None:
+    """Lift `signed in Doha` out of `Under the agreement, signed in Doha, the states …`."""
+    end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is COMMA), 0)
+    if end and clause_ahead(tree.chunks, tree.words, end + 1):
+        tree.enter_aside(k + 1, end)
+        tree.open(PARTICIPIAL, k + 1).verb = verb
 
 
 def aside_end(tree: ClauseTree, k: int) -> int:
@@ -136,37 +150,43 @@ def _leaves_relative(tree: ClauseTree, k: int) -> bool:
 
 
 def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
-    """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, including X`."""
-    if after.kind is VERB_GROUP and after.form == "ing":
+    """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, most of them women`."""
+    verbal = after.form if after.kind is VERB_GROUP else ""
+    if verbal == "ing":
         if tree.words[after.first].low in ("saying", "adding"):
             _close_low(tree)
         open_trailing(tree, PARTICIPIAL, k + 1, after)
-    elif after.kind is PREPOSITION and k + 1 == follows:
-        low = tree.words[after.first].low
-        if (
-            low in ("including", "despite", "following")
-            or (low == "with" and _absolute(tree, follows))
-            or _is_figure_aside(tree, k, k + 1)
-        ):
-            open_trailing(tree, PHRASE, k + 1, None)
-    elif (
-        (
-            after.kind is VERB_GROUP
-            and after.form == "infinitive"
-            and tree.tags[after.first] is TO
-            and words_ahead(tree, k) >= 5
-        )
-        or (
-            tree.words[after.first].low == "as"
-            and tree.words[after.first + 1 : after.first + 3]
-            and [w.low for w in tree.words[after.first : after.first + 3]] == ["as", "well", "as"]
-        )
-        or tree.words[after.first].low == "compared"
-        or _is_figure_aside(tree, k, k + 1)
-    ):
-        open_trailing(tree, PHRASE, k + 1, None)
-    elif after.kind is VERB_GROUP and after.form in ("finite", "participle") and in_series(tree, k, after):
+    elif verbal in ("finite", "participle") and in_series(tree, k, after):
         joined_verb(tree, k, after)
+    elif verbal == "participle" and words_ahead(tree, k) >= 3 and tree.lemma_of(after) not in TAKES_CLAUSE:
+        open_trailing(tree, PARTICIPIAL, k + 1, after)
+    elif (follows == k + 1 and _opens_aside(tree, follows)) or is_figure_aside(tree, k + 1):
+        open_trailing(tree, PHRASE, k + 1, None)
+
+
+def _opens_aside(tree: ClauseTree, k: int) -> bool:
+    """True at `including Rome`, `with 40% voting no`, `to stop the war in Sudan`, `most of them women`."""
+    chunk = tree.chunks[k]
+    lows = [word.low for word in tree.words[chunk.first : chunk.first + 3]]
+    if chunk.kind is PREPOSITION and (
+        lows[0] in ("including", "despite", "following") or (lows[0] == "with" and _absolute(tree, k))
+    ):
+        return True
+    if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
+        return words_ahead(tree, k - 1) >= 5
+    return lows == ["as", "well", "as"] or lows[0] == "compared" or counts_some(tree, k)
+
+
+def counts_some(tree: ClauseTree, k: int) -> bool:
+    """True at `most of them Ghanaian`, `one of which was lost`, `both from Oslo`: who of those just named."""
+    chunk = tree.chunks[k]
+    if chunk.kind is not NOUN_PHRASE or chunk.last - chunk.first > 2:
+        return False
+    after = [word.low for word in tree.words[chunk.last : chunk.last + 2]]
+    share = after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"])
+    return share or (
+        tree.words[chunk.first].low in ("both", "all", "each") and after[:1] in (["from"], ["of"], ["in"])
+    )
 
 
 def trailing_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
@@ -227,7 +247,7 @@ def _absolute(tree: ClauseTree, k: int) -> bool:
     return False
 
 
-def _is_figure_aside(tree: ClauseTree, k: int, follows: int) -> bool:
+def is_figure_aside(tree: ClauseTree, follows: int) -> bool:
     """True for `, its highest level since November` and `, down from 47% a year ago`.
 
     Such a phrase stands without a verb behind a complete clause and gives a figure of its own.
@@ -260,16 +280,6 @@ def _is_figure_aside(tree: ClauseTree, k: int, follows: int) -> bool:
     ):
         return False
     return figure and words >= 3
-
-
-def _figure_ahead(tree: ClauseTree, k: int) -> bool:
-    """True if a figure stands before the next comma."""
-    for chunk in tree.chunks[k:]:
-        if chunk.kind is COMMA:
-            return False
-        if any(tree.tags[i] is NUMBER for i in range(chunk.first, chunk.last)):
-            return True
-    return False
 
 
 def _is_figure(tree: ClauseTree, i: int) -> bool:
