@@ -55,6 +55,16 @@ def test_a_revised_document_is_carried_over_with_its_text(desk: Path) -> None:
     assert kept.checked_by == "ana"
 
 
+def test_a_document_refused_by_the_checklist_of_another_story_leaves_nothing_behind(desk: Path) -> None:
+    (desk / "other.txt").write_text("The bridge cost £4 million.\n", encoding="utf-8")
+    command("split", "other.txt", folder=desk)
+    before = {path.name: path.read_bytes() for path in desk.iterdir()}
+    done = command("split", "ferry.docx", folder=desk)
+    assert done.returncode == 2
+    assert "claims.yaml: this is the checklist of other.txt" in done.stderr
+    assert {path.name: path.read_bytes() for path in desk.iterdir()} == before
+
+
 def test_splitting_the_same_document_again_changes_nothing(desk: Path) -> None:
     command("split", "ferry.docx", folder=desk)
     before = (desk / "claims.yaml").read_bytes()

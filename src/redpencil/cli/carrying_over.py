@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from redpencil.articles import read_article
 from redpencil.cli import output
-from redpencil.errors import ArticleError, ChecklistError, RedpencilError
+from redpencil.errors import RedpencilError
 from redpencil.model import Article, Checklist, Split
 from redpencil.reviewing.carrying import Carried, carry
 from redpencil.reviewing.drafting import clipped, sentence_quotes
@@ -17,27 +16,15 @@ from redpencil.storage.checklist_file import ChecklistFile
 _MOST_TOLD = 20
 
 
-def was_split(text: Path, target: Path) -> bool:
-    """True where the checklist `target` was split from the file `text` as it is now."""
-    try:
-        entry = ChecklistFile.read(target).checklist.article
-        same = (target.parent / entry.file).resolve() == text.resolve()
-        return same and read_article(text).revision == entry.revision
-    except (ChecklistError, ArticleError):
-        return False
+def checklist_of(path: Path, article: Article, file: str) -> ChecklistFile:
+    """The checklist at `path`, to be carried over to `article`, whose text is in `file` as seen from there.
 
-
-def carry_over(path: Path, article: Article, found: Split, file: str, *, refresh: bool) -> Checklist | None:
-    """Carry the checklist at `path` over and tell what became of its claims; gives what the file then holds.
-
-    None where the text is the one it was split from, unless `refresh`: only what is known about it is saved.
-    `file` is the article's path from the checklist. Raises RedpencilError for the checklist of another.
+    Raises RedpencilError where it is of another article, or holds what cannot be read.
     """
     old = ChecklistFile.read(path)
-    entry = old.checklist.article
-    if entry.file != file:
+    if old.checklist.article.file != file:
         raise RedpencilError(
-            f"{path}: this is the checklist of {entry.file}; "
+            f"{path}: this is the checklist of {old.checklist.article.file}; "
             f"write this one elsewhere, such as -o {Path(article.file).stem}.claims.yaml"
         )
     if old.faults:
@@ -45,6 +32,15 @@ def carry_over(path: Path, article: Article, found: Split, file: str, *, refresh
             f"{path}:{old.faults[0].line}: holds entries that cannot be read; a new split would repeat them; "
             f"`redpencil check {path}` lists them all; correct them first"
         )
+    return old
+
+
+def carry_over(old: ChecklistFile, article: Article, found: Split, *, refresh: bool) -> Checklist | None:
+    """Carry a checklist over and tell what became of its claims; gives what the file then holds.
+
+    None where the text is the one it was split from, unless `refresh`: only what is known about it is saved.
+    """
+    path, entry = old.path, old.checklist.article
     if entry.revision == article.revision and not refresh:
         told = replace(
             entry,

@@ -87,11 +87,10 @@ def checklist_of(article: Path) -> Path:
             return candidate
     # loads the splitter, which a screen is painted before
     from redpencil.cli import intake
-    from redpencil.cli.writing import kept, write_checklist
+    from redpencil.cli.writing import write_checklist
 
     target = own if options.CHECKLIST.exists() else options.CHECKLIST
-    read = intake.read(article)
-    write_checklist(read, kept(read, article, target), target)
+    write_checklist(intake.read(article), article, target)
     return target
 
 

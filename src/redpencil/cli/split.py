@@ -54,9 +54,9 @@ def command(
     if as_json:
         output.json_data(as_data(read, split(read)))
     else:
-        from redpencil.cli.writing import kept, write_checklist
+        from redpencil.cli.writing import write_checklist
 
-        write_checklist(read, kept(read, article, target), target, refresh=refresh)
+        write_checklist(read, article, target, refresh=refresh)
 
 
 def as_data(article: Article, found: Split) -> dict[str, object]:

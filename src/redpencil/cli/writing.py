@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from redpencil.articles import as_article, bytes_of
 from redpencil.cli import output
 from redpencil.cli.intake import text_file
 from redpencil.errors import RedpencilError
@@ -20,41 +22,52 @@ from redpencil.splitting import split
 from redpencil.storage import saving
 from redpencil.storage.creating import create
 
-
-def kept(article: Article, path: Path, target: Path) -> Path:
-    """The text file that the checklist `target` of the article at `path` names, written if need be.
-
-    A text that differs is only replaced if it is the one `target` was split from, so that nobody's edits go.
-    """
-    text = text_file(path, target)
-    if text == path:
-        return path
-    from redpencil.cli.carrying_over import was_split
-
-    content = article.text.encode("utf-8")
-    if text.exists() and text.read_bytes() != content and not was_split(text, target):
-        raise RedpencilError(
-            f"{text}: the text read would be kept here, but this file holds another text; "
-            "move it away, or choose another -o"
-        )
-    if not text.exists() or text.read_bytes() != content:
-        saving.replace(text, content)
-        output.say(f"{text}: the text that was read, {len(article.text.split())} words; claims refer to it")
-    return text
+if TYPE_CHECKING:
+    from redpencil.storage.checklist_file import ChecklistFile
 
 
 def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool = False) -> None:
-    """Split the article read from `path` into the checklist `target`, or carry that over to the article."""
+    """Split the article read from `path` into the checklist `target`, or carry that over to the article.
+
+    The text of a document or a pipe is kept beside it. Raises RedpencilError, with nothing written, where the
+    checklist is of another article or cannot be carried over, or the text would go over someone's own.
+    """
+    text = text_file(path, target)
+    file = Path(os.path.relpath(text.resolve(), target.parent.resolve())).as_posix()
+    old = _old(target, article, file) if target.exists() or target.is_symlink() else None
+    if text != path:
+        _keep(article, text, old.checklist.article.revision if old else None)
     found = split(article)
-    file = Path(os.path.relpath(path.resolve(), target.parent.resolve())).as_posix()
-    if target.exists() or target.is_symlink():
+    if old is None:
+        checklist: Checklist | None = _new(target, article, found, file)
+    else:
         from redpencil.cli.carrying_over import carry_over
 
-        checklist = carry_over(target, article, found, file, refresh=refresh)
-    else:
-        checklist = _new(target, article, found, file)
+        checklist = carry_over(old, article, found, refresh=refresh)
     for finding in unaccepted(checklist, found) if checklist else ():
         output.say(finding_line(finding, article))
+
+
+def _old(target: Path, article: Article, file: str) -> ChecklistFile:
+    from redpencil.cli.carrying_over import checklist_of
+
+    return checklist_of(target, article, file)
+
+
+def _keep(article: Article, text: Path, revision: str | None) -> None:
+    """Write the text that was read, unless it is there. Only that of this `revision` may give way to it."""
+    content = article.text.encode("utf-8")
+    if text.exists():
+        there = bytes_of(text)
+        if there == content:
+            return
+        if as_article(there, text).revision != revision:
+            raise RedpencilError(
+                f"{text}: the text read would be kept here, but this file holds another text; "
+                "move it away, or choose another -o"
+            )
+    saving.replace(text, content)
+    output.say(f"{text}: the text that was read, {len(article.text.split())} words; claims refer to it")
 
 
 def _new(target: Path, article: Article, found: Split, file: str) -> Checklist:
