@@ -110,6 +110,17 @@ def test_what_no_source_can_settle_gives_only_the_speech_act(text: str, reason: 
     assert reason in found.skipped[0].reason
 
 
+def test_what_is_denied_is_nobodys_claim() -> None:
+    claims = split(Article("The army denied that its guns had fired.", "a.txt")).claims
+    assert len(claims) == 1
+    assert Kind.PARAPHRASE in claims[0].kinds
+
+
+def test_a_quotation_pulled_from_the_story_gives_its_content_alone() -> None:
+    claims = split(Article("“The roof fell in after 12 days”\n\nIt was rebuilt in 2019.", "a.txt")).claims
+    assert [Kind.QUOTE in claim.kinds for claim in claims] == [False, False]
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

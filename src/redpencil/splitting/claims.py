@@ -53,7 +53,6 @@ class _Assembly:
         self.interview = Interview(text, self.cast)
         self.named: set[str] = set()
         self.before = 0
-        self.quoted_until = -1
         self.claims: list[SplitClaim] = []
         self.skipped: list[Skipped] = []
 
@@ -68,14 +67,13 @@ class _Assembly:
         near = self._highlights_in(passage.span)
         around = Surroundings(passage.span.start, self.before, self.published)
         drafts = self._distinct(reading.drafts)
-        if self._continues_quotation(passage):
+        if self._is_bare_quotation(passage):
             drafts = [d for d in drafts if Kind.QUOTE not in d.kinds]
             if not drafts and not reading.skipped:
                 reading.skipped += [Skipped(*s, REASONS["quotation"]) for s in passage.sentences]
         if self._is_caption(passage):
             drafts = [d._replace(kinds=d.kinds or frozenset({Kind.CAPTION})) for d in drafts]
         self.claims += [self._claim(draft, near, around) for draft in drafts]
-        self.quoted_until = passage.span.end if passage.quoted else -1
         self.skipped += reading.skipped
         self.skipped += left_out(self.text, passage, [d.spans for d in drafts], reading.skipped)
         if drafts:
@@ -106,17 +104,11 @@ class _Assembly:
             return False
         return is_caption(self.text, passage.sentences[0], in_lead=passage.span.start < self.lead)
 
-    def _continues_quotation(self, passage: Passage) -> bool:
-        """True for a quotation alone, behind another with its speaker in the same paragraph."""
-        alone = (
-            len(passage.quoted) == 1
-            and sum(w.text[0].isalnum() or w.low == QUOTED for w in passage.words) == 1
-        )
-        return (
-            alone
-            and 0 < self.quoted_until <= passage.span.start <= self.quoted_until + 2
-            and self.text[self.quoted_until] != "\n"
-        )
+    def _is_bare_quotation(self, passage: Passage) -> bool:
+        """True for a quotation alone: it goes on, or is pulled from the story, and tells nobody's name."""
+        words = [w for w in passage.words if w.text[0].isalnum() or w.low == QUOTED]
+        goes_on = passage.span.start > 0 and self.text[passage.span.start - 1] not in "\n"
+        return len(passage.quoted) == len(words) == 1 and (goes_on or _is_heading(self.text, passage))
 
     def _goes_on(self, passage: Passage, reading: Reading) -> bool:
         """True while a quotation without marks goes on: in its paragraph, until someone else is heard."""

@@ -80,7 +80,8 @@ def _hyphened(phrases: Phrases, i: int) -> int | None:
     if "-" not in low:
         return None
     parts = low.split("-")
-    if not (parts[0][:1].isdigit() or parts[0] in _NUMBERS) or parts[-1] not in _UNITS:
+    figure = parts[0][:1].isdigit() or (parts[0] in _NUMBERS and parts[-1] == "old")
+    if not figure or parts[-1] not in _UNITS:
         return None
     j = i + 1
     if j < len(phrases.words) and phrases.tags[j] is OPEN:

@@ -27,6 +27,7 @@ from redpencil.splitting.tokens import Word, words_of
 _EMPTY_SUBJECTS = frozenset(clause_words.EMPTY_SUBJECTS.split())
 _EMPTY_VERBS = frozenset(clause_words.EMPTY_VERBS.split())
 _SPEECH = frozenset((speech.ASSERTING + speech.OTHER_SPEECH).split())
+_DENYING = frozenset(speech.DENYING.split())
 SHORT_RELATIVE = 5
 """A relative clause of fewer words takes its noun with it: `Russia, which started this war`."""
 
@@ -118,7 +119,7 @@ class _Reader:
             whole = Draft((), frozenset({Kind.PARAPHRASE}), speech=self.frame.speaker)
             self._add([*self._everything(self.scope), *self.framed], whole, judged=False)
         for i, clause in enumerate(self.tree.clauses):
-            if i == 0 or self._stands_alone(clause):
+            if i == 0 or (self._stands_alone(clause) and not self._is_denied(clause)):
                 self._read_clause(i, clause)
         self._small_claims()
 
@@ -135,6 +136,11 @@ class _Reader:
 
     def _stands_alone(self, clause: Clause) -> bool:
         return clause.cut and (not self.heading or clause.kind is c.COMPLEMENT)
+
+    def _is_denied(self, clause: Clause) -> bool:
+        """True for what `denied that …` says is not so: its speaker does not claim it."""
+        above = self.tree.clauses[clause.parent]
+        return clause.kind is c.COMPLEMENT and self.tree.lemma(above) in _DENYING
 
     def _contents(self, i: int) -> list[int]:
         """The clauses that say what is said in clause `i`."""

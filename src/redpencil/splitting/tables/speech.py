@@ -33,5 +33,8 @@ dub characterise characterize describe apologise apologize question reject refus
 propose recommend encourage appeal plead vow pledge promise threaten offer invite thank congratulate
 """
 
+# The clause under it is what its speaker holds to be wrong.
+DENYING = "deny dispute doubt reject"
+
 # Judgement and belief rather than knowledge: the clause under it is not offered as fact.
 COMPLEMENT_ONLY = "want wish hope fear wonder ask urge demand recommend suggest propose"
