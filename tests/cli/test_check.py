@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from redpencil.formats import read_any
 from redpencil.model import Status, Waiting
 from reviewing.gating import paper as p
 from reviewing.gating.fooling import FINAL, PETITION, VISITS, written
@@ -159,12 +162,46 @@ def test_both_sides_of_a_late_edit_are_shown_where_it_stands(paper: Paper) -> No
     assert "to be published: “More than 90,000 people" in line
 
 
-def test_the_final_copy_may_be_a_word_document(paper: Paper) -> None:
-    cases = Path(__file__).parent.parent / "cases" / "documents"
-    written("final.docx", (cases / "ferry.docx").read_bytes())(paper)
-    done = paper.check("--article", "final.docx")
+DOCX = Path(__file__).parent.parent / "cases" / "documents" / "ferry.docx"
+
+
+def edited(document: Path, old: str, new: str) -> bytes:
+    """A Word document with other words in it, still a Word document."""
+    package = io.BytesIO()
+    with zipfile.ZipFile(document) as before, zipfile.ZipFile(package, "w") as after:
+        for entry in before.infolist():
+            content = before.read(entry)
+            if entry.filename == "word/document.xml":
+                assert content.count(old.encode("utf-8")) == 1
+                content = content.replace(old.encode("utf-8"), new.encode("utf-8"))
+            after.writestr(entry, content)
+    return package.getvalue()
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Paper:
+    """A story checked in plain typography, whose final copy Word then sets in its own."""
+    plain = read_any(DOCX).text.translate(str.maketrans("“”’–\u00a0", "\"\"'- "))
+    assert plain != read_any(DOCX).text
+    paper = Paper(tmp_path)
+    for path, content in zip((paper.story, paper.claims), decided(plain), strict=True):
+        path.write_bytes(content)
+    return paper
+
+
+def test_a_word_document_that_says_what_was_checked_passes_as_the_final_copy(ferry: Paper) -> None:
+    written("final.docx", DOCX.read_bytes())(ferry)
+    done = ferry.check("--article", "final.docx")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_figure_changed_in_the_word_document_stops_the_story_at_its_line(ferry: Paper) -> None:
+    written("final.docx", edited(DOCX, "98 passengers", "89 passengers"))(ferry)
+    done = ferry.check("--article", "final.docx")
     assert done.returncode == 1
-    assert "[final]" in done.stdout
+    (line,) = done.stdout.splitlines()
+    assert line.startswith("final.docx:") and "[final] checked: “It takes 98 passengers" in line
+    assert "to be published: “It takes 89 passengers" in line
 
 
 def test_nothing_is_printed_for_a_story_that_may_run_but_how_many_claims_it_has(paper: Paper) -> None:
