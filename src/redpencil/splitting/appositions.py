@@ -21,6 +21,7 @@ from redpencil.splitting.lexicon import (
     STOP,
     THAT,
 )  # fmt: skip
+from redpencil.splitting.neighbours import is_plural
 from redpencil.splitting.people import (
     is_human,
     is_name_part,
@@ -48,24 +49,57 @@ def apposition(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | No
     other = chunks[second]
     named = name_start(phrases, chunk)
     if _is_age(phrases, other) and named < chunk.last:
-        return range(named, other.last), name_key(phrases, named, chunk.last) + " age"
+        return range(named, _behind_age(phrases, second)), name_key(phrases, named, chunk.last) + " age"
     end = _phrase_end(phrases, second)
-    if _is_list(phrases, k, second) or not _closes(phrases, end) or _is_of_another(phrases, k, other):
+    if _is_list(phrases, k, second, end) or not _closes(phrases, end) or _is_of_another(phrases, k, other):
         return None
-    if named < chunk.last and _describes(phrases, other):
+    if _describes(phrases, other):
         plain = comma == k + 1 and not _verb_at(phrases, end)
-        return (
-            (
-                range(_with_determiner(phrases, chunk, named), chunks[end - 1].last),
-                name_key(phrases, named, chunk.last),
-            )
-            if plain
-            else None
-        )
-    titled = role_before(phrases, chunk.first, chunk.last) and _is_office(phrases, chunk)
-    if titled and _all_names(phrases, other) and other.last - other.first >= 2:
+        if plain and named < chunk.last:
+            first = _with_determiner(phrases, chunk, named)
+            return range(first, chunks[end - 1].last), name_key(phrases, named, chunk.last)
+        return None
+    if _is_called(phrases, k, comma):
         return range(chunk.first, other.last), name_key(phrases, other.first, other.last)
     return None
+
+
+def _behind_age(phrases: Phrases, age: int) -> int:
+    """The word where `Ana Cruz, 42, a nurse in Leeds` ends, or `Ana Cruz, 42` if nothing more is said."""
+    chunks = phrases.chunks
+    second = age + 2
+    if second < len(chunks) and chunks[age + 1].kind is COMMA and chunks[second].kind is NOUN_PHRASE:
+        end = _phrase_end(phrases, second)
+        if _describes(phrases, chunks[second]) and _closes(phrases, end) and not _verb_at(phrases, end):
+            return chunks[end - 1].last
+    return chunks[age].last
+
+
+def _is_called(phrases: Phrases, k: int, comma: int) -> bool:
+    """True at `the utility, Kalvik Energi,`: a common noun for one thing, and its name between commas."""
+    second = comma + 1
+    chunk, other = phrases.chunks[k], phrases.chunks[second]
+    if not all(is_name_part(phrases, i) or phrases.tags[i] is NAME for i in _without_the(phrases, other)):
+        return False
+    if role_before(phrases, chunk.first, chunk.last) and _is_office(phrases, chunk):
+        return other.last - other.first >= 2
+    if comma > k + 1:
+        return False
+    definite = phrases.tags[chunk.first] in (DETERMINER, POSSESSIVE) or any(
+        phrases.tags[i] is GENITIVE for i in range(chunk.first, chunk.last)
+    )
+    head = phrases.words[chunk.last - 1]
+    common = phrases.tags[chunk.last - 1] is NOUN and not is_plural(head) and head.low not in _TIMES
+    fronted = k == 1 and phrases.chunks[0].kind is PREPOSITION and head.low not in _PLACES
+    closed = second + 1 >= len(phrases.chunks) or phrases.chunks[second + 1].kind in (COMMA, STOP, CLOSE)
+    return definite and common and closed and not fronted
+
+
+_PLACES = frozenset(("capital", "city", "town", "village", "port", "island", "province", "region", "state"))
+
+
+def _without_the(phrases: Phrases, chunk: Chunk) -> range:
+    return range(chunk.first + (phrases.words[chunk.first].low == "the"), chunk.last)
 
 
 def _comma_behind(phrases: Phrases, k: int) -> int:
@@ -106,7 +140,8 @@ def _with_determiner(phrases: Phrases, chunk: Chunk, named: int) -> int:
 
 
 def _is_office(phrases: Phrases, chunk: Chunk) -> bool:
-    return phrases.tags[chunk.last - 1] in (NOUN, NAME) and not (
+    noun = phrases.tags[chunk.last - 1] in (NOUN, NAME) or phrases.words[chunk.last - 1].low == "general"
+    return noun and not (
         phrases.tags[chunk.first] is NAME
         and phrases.tags[chunk.last - 1] is NAME
         and not is_title(phrases, chunk.last - 1)
@@ -115,6 +150,9 @@ def _is_office(phrases: Phrases, chunk: Chunk) -> bool:
 
 def _describes(phrases: Phrases, chunk: Chunk) -> bool:
     """True for `a stateless minority`, `its main rival`, `Islam's holiest site`, `spokesman`, `the Y`."""
+    follows = phrases.words[chunk.last].low if chunk.last < len(phrases.words) else ""
+    if phrases.words[chunk.first].low == "one" and chunk.last - chunk.first == 1 and follows == "of":
+        return True
     if phrases.tags[chunk.last - 1] in (DATE, NUMBER):
         return False
     head = phrases.words[chunk.head].low
@@ -135,17 +173,13 @@ def _describes(phrases: Phrases, chunk: Chunk) -> bool:
     return is_role(head) and phrases.tags[chunk.head] is NOUN
 
 
-def _all_names(phrases: Phrases, chunk: Chunk) -> bool:
-    return all(is_name_part(phrases, i) or phrases.tags[i] is NAME for i in range(chunk.first, chunk.last))
-
-
 def _is_age(phrases: Phrases, chunk: Chunk) -> bool:
     text = phrases.words[chunk.first].text
     return chunk.last - chunk.first == 1 and text.isdigit() and 1 <= len(text) <= 3 and int(text) < 121
 
 
 def _phrase_end(phrases: Phrases, k: int) -> int:
-    """The chunk behind a noun phrase and the prepositional phrases and coordinated nouns that go with it."""
+    """The chunk behind a noun phrase and what goes with it: phrases, coordinated nouns, a `that` clause."""
     chunks = phrases.chunks
     k += 1
     while k + 1 < len(chunks):
@@ -157,6 +191,8 @@ def _phrase_end(phrases: Phrases, k: int) -> int:
             k += 1
         else:
             break
+    if k + 1 < len(chunks) and chunks[k].kind is THAT and _verb_at(phrases, k + 1):
+        return next((i for i in range(k, len(chunks)) if chunks[i].kind in (COMMA, STOP, DASH)), k)
     return k
 
 
@@ -174,7 +210,7 @@ def _leads_to_verb(phrases: Phrases, k: int) -> bool:
     return _verb_at(phrases, k + 1 if closed else k)
 
 
-def _is_list(phrases: Phrases, k: int, second: int) -> bool:
+def _is_list(phrases: Phrases, k: int, second: int, end: int) -> bool:
     """True if the two noun phrases are items of `A, B and C`."""
     chunks = phrases.chunks
     if (
@@ -182,7 +218,7 @@ def _is_list(phrases: Phrases, k: int, second: int) -> bool:
         and chunks[k - 1].kind is COMMA
         and chunks[k - 2].kind is NOUN_PHRASE
         and chunks[k - 2].form == ""
-        and not _leads_to_verb(phrases, second + 1)
+        and not _leads_to_verb(phrases, end)
     ):
         return True
     after = second + 1

@@ -11,9 +11,18 @@ from functools import cache
 
 from redpencil.splitting.appositions import apposition
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases
-from redpencil.splitting.lexicon import ADJECTIVE, GENITIVE, NAME, NOUN, PREPOSITION
-from redpencil.splitting.people import honorifics, is_name_part, is_title, name_key, role_before, role_words
+from redpencil.splitting.lexicon import ADJECTIVE, COMMA, GENITIVE, NAME, NOUN, PREPOSITION, STOP
+from redpencil.splitting.people import (
+    honorifics,
+    is_name_part,
+    is_title,
+    name_key,
+    name_start,
+    role_before,
+    role_words,
+)
 from redpencil.splitting.tables import names, roles
+from redpencil.splitting.tokens import Word
 
 _CROWNED = frozenset(("king", "queen", "pope", "prince", "princess", "emperor", "sultan", "emir"))
 
@@ -29,6 +38,9 @@ def identity_claims(phrases: Phrases) -> Iterator[tuple[range, str]]:
         apposed = apposition(phrases, k, chunk)
         if apposed:
             yield apposed
+        attached = _of_a_body(phrases, k, chunk)
+        if attached:
+            yield attached
 
 
 def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
@@ -50,7 +62,8 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     first = chunk.first
     role = name - 1 >= first and is_title(phrases, name - 1)
     if not role and phrases.tags[name - 1] in (NOUN, ADJECTIVE) and name - 1 >= first and last - name >= 1:
-        role = _is_body(phrases.words[name - 1].low)
+        low = phrases.words[name - 1].low
+        role = _is_body(low) or (last - name >= 2 and _is_trade(phrases.words[name - 1]))
     if not role and last - name >= 2:
         role = _long_title(phrases, k, name) and not any(
             w.low in _body_words() for w in phrases.words[last - 2 : last]
@@ -70,6 +83,31 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     if phrases.words[name - 1].low.endswith("s") and phrases.words[name - 1].low[:-1] in role_words():
         return None
     return range(first, last), name_key(phrases, name, last)
+
+
+def _of_a_body(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
+    """`Nikhil Rao at Calder Asset Management`, `Ann Lee of the Karlstad Institute`: a person and where from."""
+    chunks = phrases.chunks
+    first = name_start(phrases, chunk)
+    if k + 3 >= len(chunks) or first > chunk.first + 1 or chunk.last - first not in (2, 3, 4):
+        return None
+    link, body, after = chunks[k + 1], chunks[k + 2], chunks[k + 3]
+    if phrases.words[link.first].low not in ("of", "at") or body.kind is not NOUN_PHRASE:
+        return None
+    if any(phrases.words[i].low in _body_words() or is_title(phrases, i) for i in range(first, chunk.last)):
+        return None
+    named = phrases.tags[body.last - 1] is NAME and name_start(phrases, body) <= body.first + 1
+    if not named or not (after.kind in (COMMA, STOP) or after.form == "finite"):
+        return None
+    return range(chunk.first, body.last), name_key(phrases, first, chunk.last)
+
+
+_TRADES = ("er", "or", "ist", "man", "woman", "mate", "eer", "ian")
+
+
+def _is_trade(word: Word) -> bool:
+    """True for `forger`, `team-mate`: by its ending a person, whatever the table of roles says."""
+    return len(word.low) > 5 and word.text.islower() and word.low.endswith(_TRADES)
 
 
 def _single_name_will_do(phrases: Phrases, name: int, first: int) -> bool:

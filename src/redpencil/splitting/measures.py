@@ -12,6 +12,7 @@ from redpencil.splitting.lexicon import (
     COMMA,
     DASH,
     DATE,
+    DETERMINER,
     NAME,
     NOUN,
     NUMBER,
@@ -57,7 +58,7 @@ def _dated(phrases: Phrases, k: int) -> int | None:
         or verb.form != "participle"
     ):
         return None
-    if phrases.words[verb.head].low not in _DATED:
+    if phrases.words[verb.head].low not in _DATED or phrases.tags[chunk.first] is not DETERMINER:
         return None
     for i in range(verb.last, min(verb.last + 9, len(phrases.words))):
         if phrases.tags[i] in (COMMA, STOP, DASH) or phrases.tags[i] in FINITE:
