@@ -181,7 +181,7 @@ def edited(document: Path, old: str, new: str) -> bytes:
 @pytest.fixture
 def ferry(tmp_path: Path) -> Paper:
     """A story checked in plain typography, whose final copy Word then sets in its own."""
-    plain = read_any(DOCX).text.translate(str.maketrans("“”’–\u00a0", "\"\"'- "))
+    plain = read_any(DOCX).text.translate(str.maketrans("“”’–\u00a0", '""\'- '))
     assert plain != read_any(DOCX).text
     paper = Paper(tmp_path)
     for path, content in zip((paper.story, paper.claims), decided(plain), strict=True):
@@ -200,7 +200,8 @@ def test_a_figure_changed_in_the_word_document_stops_the_story_at_its_line(ferry
     done = ferry.check("--article", "final.docx")
     assert done.returncode == 1
     (line,) = done.stdout.splitlines()
-    assert line.startswith("final.docx:") and "[final] checked: “It takes 98 passengers" in line
+    assert line.startswith("final.docx:")
+    assert "[final] checked: “It takes 98 passengers" in line
     assert "to be published: “It takes 89 passengers" in line
 
 

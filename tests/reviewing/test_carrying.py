@@ -230,6 +230,16 @@ def test_the_correction_log_survives_the_revision_it_asked_for() -> None:
     assert revised(carried.checklist, new).checklist.claims == carried.checklist.claims
 
 
+def test_a_corrected_claim_that_changes_once_more_keeps_the_words_that_were_verified() -> None:
+    before = checked(STORY)
+    done = claim(before.claims, "close 12 of")
+    corrected = replace(done, correction=done.text, previous_text=done.text.replace("12", "11"))
+    old = replace(before, claims=tuple(corrected if c.id == done.id else c for c in before.claims))
+    assert claim(revised(old, STORY).checklist.claims, "close 12 of") == corrected
+    after = claim(revised(old, STORY.replace("12 of", "14 of")).checklist.claims, "close 14 of")
+    assert after.previous_text == done.text
+
+
 # ---- what an editor made ---------------------------------------------------------------------------------
 
 SPLIT = ("The roof is 40 meters long", "covers 900 square meters")

@@ -79,6 +79,40 @@ def test_a_claim_that_was_reworded_tells_whether_as_proposed_and_what_it_was(
     assert stage(log(replace(checklist, claims=claims), small.TEXT.replace(WRONG, now))) == told
 
 
+def reopened() -> tuple[Session, str]:
+    """The review of a claim that now reads as was proposed, and the article."""
+    text, checklist = small.TEXT.replace(WRONG, RIGHT), corrected()
+    claims = tuple(
+        replace(c, text=RIGHT, previous_text=WRONG) if c.text == WRONG else c for c in checklist.claims
+    )
+    review = Session(
+        replace(checklist, claims=claims),
+        small.article(text),
+        small.split(text),
+        by="ana",
+        now=lambda: "2026-03-04T09:12:00Z",
+    )
+    (row,) = [row for row in review.claims if row.claim.text == RIGHT]
+    assert row.status is Status.RECHECK
+    review.go_to(row.id)
+    return review, text
+
+
+def test_the_log_keeps_the_words_before_once_the_corrected_ones_are_verified_and_split_again() -> None:
+    review, text = reopened()
+    review.decide(Status.VERIFIED, advance=False)
+    again = carry(review.checklist, small.article(text), small.split(text)).checklist
+    for checklist in (review.checklist, again):
+        assert stage(log(checklist, text)) == (Stage.MADE, WRONG, RIGHT)
+
+
+def test_words_that_are_corrected_anew_are_the_old_ones_of_the_new_correction() -> None:
+    review, text = reopened()
+    review.correct("built in 1935")
+    review.decide(Status.INCORRECT, advance=False)
+    assert stage(log(review.checklist, text)) == (Stage.PROPOSED, RIGHT, "built in 1935")
+
+
 @pytest.mark.parametrize("at", [None, "2026-03-01T00:00:00Z"])
 def test_the_log_goes_by_date_with_undated_entries_last(at: str | None) -> None:
     older = Claim("c-00000001", "old words", status=Status.INCORRECT, correction="new words", checked_at=at)

@@ -37,7 +37,7 @@ def _work(session: Session, row: Placed) -> Iterator[str]:
     if claim.speaker:
         yield f"Said by: {one_line(claim.speaker)}"
     if claim.previous_text:
-        yield f"Checked words were: {one_line(claim.previous_text)}"
+        yield f"Words before: {one_line(claim.previous_text)}"
     if claim.correction:
         yield f"Correction: {one_line(claim.correction)}"
     if claim.reason:

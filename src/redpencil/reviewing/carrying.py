@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
+from redpencil.model import OPEN, Article, Checklist, Claim, Spans, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
 from redpencil.reviewing.locating import Locator, worded
@@ -19,7 +19,7 @@ from redpencil.reviewing.matching import resembling
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
-from redpencil.reviewing.verdicts import checked_text, surroundings_fit
+from redpencil.reviewing.verdicts import reading, settled_words, surroundings_fit, words_fit
 from redpencil.words import claim_ids, normalised
 
 _MOST_TWINS = 2_500
@@ -204,15 +204,17 @@ class _Desk:
 
     def _remembering(self, claim: Claim, renewed: Claim, spans: Spans) -> Claim:
         """`renewed` with the words the work on `claim` was done for, where those are its words no longer."""
-        judged = not renewed.status.is_open
-        if judged and renewed.checked_text == checked_text(renewed, self._around(spans)):
-            return replace(renewed, previous_text=None)
-        if _words(renewed) == _words(claim):
+        previous = claim.previous_text
+        if reading(renewed, self._around(spans)) not in OPEN:
+            previous = settled_words(renewed)
+        elif _words(renewed) == _words(claim):
             return renewed
-        first = claim.previous_text or claim.text
-        if normalised(first) == normalised(renewed.text) or not claim.has_work:
-            return replace(renewed, previous_text=None)
-        return replace(renewed, previous_text=first)
+        elif not claim.has_work:
+            previous = None
+        elif previous is None or words_fit(claim):
+            previous = claim.text
+        same = normalised(previous or "") == normalised(renewed.text)
+        return replace(renewed, previous_text=None if same else previous)
 
     # ---- small questions ---------------------------------------------------------------------------
 

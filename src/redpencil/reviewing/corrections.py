@@ -21,7 +21,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One correction. `old` is None where the file has lost the words, `new` where nothing replaces them.
+    """One correction. `old` is None where the file never had the words, `new` where nothing replaces them.
 
     A reworded one stands in other words than those proposed. `by` and `at` (ISO 8601) are the verdict's.
     """

@@ -10,7 +10,7 @@ from dataclasses import replace
 from redpencil.errors import DecisionError
 from redpencil.model import Claim, Evidence, Kind, Override, Status, Waiting
 from redpencil.reviewing.typed import typed_line, typed_prose
-from redpencil.reviewing.verdicts import checked_text, overridden_text
+from redpencil.reviewing.verdicts import checked_text, overridden_text, settled_words
 
 
 def decide(
@@ -25,9 +25,10 @@ def decide(
 ) -> Claim:
     """The claim with `status`, judged by `by` at `at` (ISO 8601, UTC) for its words within `surroundings`.
 
-    A verdict binds itself to the words and drops what it settles: the waiting and the words before. Not
-    checkable and dismissed need a `reason` (the claim's own is kept where none is given); waiting needs
-    someone to wait for. Setting unchecked or waiting takes the verdict back. Raises DecisionError.
+    A verdict binds itself to the words and drops what it settles: the waiting, and the words before unless
+    they were corrected. Not checkable and dismissed need a `reason` (the claim's own is kept where none is
+    given); waiting needs someone to wait for. Setting unchecked or waiting takes the verdict back. Raises
+    DecisionError.
     """
     if status is Status.RECHECK:
         raise DecisionError(
@@ -48,11 +49,11 @@ def decide(
         status=status,
         checked_by=judge,
         checked_at=at,
-        previous_text=None,
         waiting=None,
         reason=_reason(claim, status, reason),
     )
-    return replace(verdict, checked_text=checked_text(verdict, surroundings))
+    bound = checked_text(verdict, surroundings)
+    return replace(verdict, checked_text=bound, previous_text=settled_words(verdict))
 
 
 def _reopened(claim: Claim, status: Status, waiting: Waiting | None) -> Claim:

@@ -10,7 +10,7 @@ from redpencil.model import Article, Checklist, Claim, Signoff, Split, Status
 from redpencil.reviewing.overriding import overrides
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.signing import signed_by
-from redpencil.reviewing.verdicts import checked_text
+from redpencil.reviewing.verdicts import words_fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,4 @@ def state(
 
 
 def _alone(claim: Claim) -> Status:
-    judged = (claim.checked_text or "").partition(".")[0]
-    fits = judged == checked_text(claim, "").partition(".")[0]
-    return claim.status if claim.status.is_open or fits else Status.RECHECK
+    return claim.status if claim.status.is_open or words_fit(claim) else Status.RECHECK

@@ -11,7 +11,11 @@ def checked_text(claim: Claim, surroundings: str) -> str:
 
     The status is in it so that another one, typed over it by hand, is not taken for a verdict.
     """
-    return f"{digest(claim.text, claim.speaker or '', claim.status)}.{digest(surroundings)}"
+    return f"{_judged(claim)}.{digest(surroundings)}"
+
+
+def _judged(claim: Claim) -> str:
+    return digest(claim.text, claim.speaker or "", claim.status)
 
 
 def overridden_text(claim: Claim, surroundings: str) -> str:
@@ -24,9 +28,22 @@ def surroundings_digest(claim: Claim) -> str:
     return (claim.checked_text or "").partition(".")[2]
 
 
+def words_fit(claim: Claim) -> bool:
+    """True where the claim's verdict was given for its words, speaker and status, whatever is around them."""
+    return (claim.checked_text or "").partition(".")[0] == _judged(claim)
+
+
 def surroundings_fit(claim: Claim, surroundings: str) -> bool:
     """True where the claim's verdict was given within these surroundings."""
     return surroundings_digest(claim) == digest(surroundings)
+
+
+def settled_words(claim: Claim) -> str | None:
+    """The earlier words that a claim keeps when it is judged: those that a correction took the place of.
+
+    Where it is judged incorrect, the correction is of its present words, and the earlier ones are done with.
+    """
+    return claim.previous_text if claim.correction and claim.status is not Status.INCORRECT else None
 
 
 def reading(claim: Claim, surroundings: str | None) -> Status:
