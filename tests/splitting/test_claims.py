@@ -117,6 +117,13 @@ def test_what_no_source_can_settle_gives_only_the_speech_act(text: str, reason: 
     assert reason in found.skipped[0].reason
 
 
+def test_a_second_verb_of_saying_belongs_to_who_spoke_first() -> None:
+    text = "Ann Dee said the firms would leave and urged them to share 40 tools."
+    words = [text[a:b] for claim in split(Article(text, "a.txt")).claims for a, b in claim.spans]
+    assert "Ann Dee said the firms would leave" in words
+    assert "urged them to share 40 tools" in words
+
+
 def test_what_is_denied_is_nobodys_claim() -> None:
     claims = split(Article("The army denied that its guns had fired.", "a.txt")).claims
     assert len(claims) == 1

@@ -74,6 +74,7 @@ def speaker(text: str, claim: str) -> str | None:
         ),
         ("“It fell,” Ruth Moss said. The governor left, saying 40 fell.", "40 fell", "The governor"),
         ("Ed Hale said it fell. Lisa Hale spoke, and she said 40 left.", "40 left", "Lisa Hale"),
+        ("Moss said it fell, while Ann Dee said 40 left.", "40 left", "Ann Dee"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

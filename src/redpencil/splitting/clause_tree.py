@@ -14,6 +14,8 @@ ADVERBIAL, PARTICIPIAL, PHRASE, ASIDE = "adverbial", "participial", "phrase", "a
 
 TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
 
+SPEECH = TAKES_CLAUSE | frozenset(speech.OTHER_SPEECH.split())
+
 TIMES = frozenset(TIME_NOUNS.split()) | {"today", "yesterday", "week", "month"}
 
 

@@ -10,6 +10,7 @@ from redpencil.splitting.clause_tree import (
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
+    SPEECH,
     TAKES_CLAUSE,
     Clause,
     ClauseTree,
@@ -134,8 +135,8 @@ def _adjacent(tree: ClauseTree, k: int) -> bool:
 def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
     """Which open clause a joined verb continues.
 
-    For a verb of saying the innermost that has one, otherwise the innermost of the same tense; adverbial
-    clauses only if nothing above them has a verb.
+    For a verb of saying the innermost that has one, of the same tense if possible; otherwise the innermost
+    of the same tense; adverbial clauses only if nothing above them has a verb.
     """
     finite = [
         (position, clause, clause.verb)
@@ -144,6 +145,9 @@ def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
     ]
     upper = [entry for entry in finite if entry[1].kind is not ADVERBIAL] or finite
     saying = [entry for entry in upper if tree.lemma(entry[1]) in TAKES_CLAUSE]
+    of_that_tense = [entry for entry in saying if tree.tags[entry[2].first] == tree.tags[verb.first]]
+    if tree.lemma_of(verb) in SPEECH and of_that_tense:
+        return of_that_tense[-1][0]
     if tree.lemma_of(verb) in TAKES_CLAUSE and saying:
         return saying[-1][0]
     same = [entry for entry in upper if tree.tags[entry[2].first] == tree.tags[verb.first]]

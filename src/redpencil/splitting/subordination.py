@@ -58,6 +58,8 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             return
     if not clause_ahead(tree.chunks, tree.words, k + 1):
         return
+    if low in _CONTRASTING and not fronted:
+        _leave_what_was_said(tree, k)
     first = k
     while first and _is_lead(tree, tree.chunks[first - 1]) and not fronted:
         first -= 1
@@ -72,6 +74,17 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         cut = False
     clause = tree.open(ADVERBIAL, first, cut=cut, link=low)
     clause.fronted = fronted
+
+
+_CONTRASTING = frozenset(("while", "whereas", "although", "though"))
+
+
+def _leave_what_was_said(tree: ClauseTree, k: int) -> None:
+    """Close what one said where another is heard: `X said it rose, while Y said it fell`."""
+    verb = next((c for c in tree.chunks[k:] if c.kind is VERB_GROUP and c.form == "finite"), None)
+    saying = [i for i, n in enumerate(tree.stack) if tree.lemma(tree.clauses[n]) in TAKES_CLAUSE]
+    if verb is not None and tree.lemma_of(verb) in TAKES_CLAUSE and saying:
+        tree.close_to(saying[0])
 
 
 def _is_lead(tree: ClauseTree, chunk: Chunk) -> bool:

@@ -30,7 +30,7 @@ confirm disclose inform
 OTHER_SPEECH = """
 ask urge call demand request order praise criticise criticize condemn denounce welcome blame accuse hail
 dub characterise characterize describe apologise apologize question reject refuse decline dismiss
-propose recommend encourage appeal plead vow pledge promise threaten offer invite thank congratulate
+propose recommend encourage appeal plead vow pledge promise threaten invite thank congratulate
 """
 
 # The clause under it is what its speaker holds to be wrong.
