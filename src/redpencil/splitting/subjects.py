@@ -56,7 +56,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     if tree.words[chunk.first].low in ("who", "which", "that") and k:
         k -= 2 if tree.chunks[k - 1].kind is COMMA and k > 1 else 1
         return _span(tree, k, k) if tree.chunks[k].kind is NOUN_PHRASE else None
-    clause = next(c for c in [*tree.clauses, clause] if c.subject is clause.subject and c.verb is not None)
+    clause = next((c for c in tree.clauses if c.subject is clause.subject and c.verb is not None), clause)
     name = _name_before_verb(tree, clause, k) or name_in_apposition(tree.words, tree.tags, tree.chunks, k)
     return (
         Span(tree.words[name.first].start, tree.words[name.last - 1].end)
