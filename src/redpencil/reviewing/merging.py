@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from redpencil.errors import Conflict
-from redpencil.model import Accepted, Checklist, Claim, Extra, Source
+from redpencil.model import Accepted, Checklist, Claim, Extra
 from redpencil.reviewing.merge_rules import Contradiction, Outcome, by_key, merged_entry, united
 
 RETIRED = "retired"
@@ -33,14 +33,14 @@ def merge(base: Checklist, ours: Checklist, theirs: Checklist) -> Merged:
     extra = _extra(base.extra, ours.extra, theirs.extra, conflicts)
     sides = (base, ours, theirs)
     doubled = _doubled(sides)
-    sources = _merged_list([_Entries.of(side.sources) for side in sides], conflicts)
-    claims = _merged_list([_Entries.of_claims(side, doubled) for side in sides], conflicts)
+    sources = _merged_list([_sources(side) for side in sides], conflicts)
+    claims = _merged_list([_claims(side, doubled) for side in sides], conflicts)
     signoffs = united(base.signoffs, ours.signoffs, theirs.signoffs)
     accepted = _accepted(base.accepted, ours.accepted, theirs.accepted)
 
     def side(number: int) -> Checklist:
-        current = [(entry.place, entry.outcome.side(number)) for entry in claims]
-        found = [entry.outcome.side(number) for entry in sources]
+        current = [(place, outcome.side(number)) for place, outcome in claims]
+        found = [outcome.side(number) for _, outcome in sources]
         return Checklist(
             article=article.side(number),
             claims=tuple(claim for place, claim in current if claim is not None and place != RETIRED),
@@ -80,31 +80,22 @@ def _chosen(ours: Sequence[Any], theirs: Sequence[Any], for_theirs: Set[str]) ->
     return tuple(result)
 
 
-class _Entries(NamedTuple):
-    """One side's entries by id, in order, each with the list it stands in."""
+_Entries = dict[str, tuple[str | None, Any]]
+"""One side's entries by id, in order, each with the list it stands in (`""` or retired)."""
 
-    values: dict[str, Any]
-    places: dict[str, str]
-
-    @classmethod
-    def of(cls, entries: Iterable[Source]) -> _Entries:
-        values = {entry.id: entry for entry in entries}
-        return cls(values, dict.fromkeys(values, ""))
-
-    @classmethod
-    def of_claims(cls, side: Checklist, doubled: frozenset[str]) -> _Entries:
-        """Claims and retired ones together, since a claim moves between the two."""
-        values: dict[str, Any] = {claim.id: claim for claim in side.claims}
-        places = dict.fromkeys(values, "")
-        for claim in side.retired:
-            key = f"{claim.id} {RETIRED}" if claim.id in doubled else claim.id
-            values[key], places[key] = claim, RETIRED
-        return cls(values, places)
+_ABSENT = (None, None)
 
 
-class _Entry(NamedTuple):
-    place: str
-    outcome: Outcome
+def _sources(side: Checklist) -> _Entries:
+    return {source.id: ("", source) for source in side.sources}
+
+
+def _claims(side: Checklist, doubled: frozenset[str]) -> _Entries:
+    """Claims and retired ones together, since a claim moves between the two."""
+    entries: _Entries = {claim.id: ("", claim) for claim in side.claims}
+    for claim in side.retired:
+        entries[f"{claim.id} {RETIRED}" if claim.id in doubled else claim.id] = RETIRED, claim
+    return entries
 
 
 def _doubled(sides: Iterable[Checklist]) -> frozenset[str]:
@@ -116,19 +107,18 @@ def _doubled(sides: Iterable[Checklist]) -> frozenset[str]:
     )
 
 
-def _merged_list(sides: Sequence[_Entries], conflicts: list[Conflict]) -> list[_Entry]:
+def _merged_list(sides: Sequence[_Entries], conflicts: list[Conflict]) -> list[tuple[str, Outcome]]:
+    """The entries after both sides' changes, each with the list it then stands in."""
     base, ours, theirs = sides
     found = {}
-    for key in ours.values | theirs.values:
-        old, mine, other = (side.values.get(key) for side in sides)
-        places = [side.places.get(key) for side in sides]
-        outcome = _outcome(old, mine, other, moved=len({place for place in places if place is not None}) > 1)
+    for key in ours | theirs:
+        places, entries = zip(*(side.get(key, _ABSENT) for side in sides), strict=True)
+        outcome = _outcome(*entries, moved=len(set(places) - {None}) > 1)
         if outcome.keys:
-            name = next(entry.id for entry in (mine, other) if entry is not None)
-            conflicts.append(Conflict(name, outcome.keys, old, mine, other))
-        found[key] = _Entry(_place(*places), outcome)
-    order = _order(list(base.values), list(ours.values), list(theirs.values))
-    return [found[key] for key in order if key in found]
+            name = next(entry.id for entry in entries[1:] if entry is not None)
+            conflicts.append(Conflict(name, outcome.keys, *entries))
+        found[key] = _place(*places), outcome
+    return [found[key] for key in _order(list(base), list(ours), list(theirs)) if key in found]
 
 
 def _outcome(base: Any, ours: Any, theirs: Any, *, moved: bool) -> Outcome:
