@@ -8,8 +8,7 @@ from redpencil.articles import read_article
 from redpencil.errors import ArticleError, ChecklistError
 from redpencil.model import Status
 from redpencil.opening import open_checklist
-from redpencil.reviewing.drafting import new_checklist, sentence_quotes
-from redpencil.reviewing.placing import place
+from redpencil.reviewing.drafting import drafted_sentences, new_checklist, sentence_quotes
 from redpencil.splitting import split
 from redpencil.storage.creating import create
 
@@ -25,7 +24,7 @@ def checklist(tmp_path: Path) -> Path:
     article = read_article(story, title="Bridge", published="2026-03-04")
     parts = split(article)
     drafted = new_checklist(article, parts, "../stories/bridge.txt")
-    quotes = sentence_quotes(place(drafted, article, parts), article, parts)
+    quotes = sentence_quotes(drafted_sentences(parts), article, parts)
     (tmp_path / "desk").mkdir()
     create(tmp_path / "desk" / "claims.yaml", drafted, quotes)
     return tmp_path / "desk" / "claims.yaml"

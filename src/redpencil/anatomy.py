@@ -6,7 +6,7 @@ Positions are half-open ranges of code points into the article's text, everywher
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -145,6 +145,11 @@ class Split(NamedTuple):
     skipped: tuple[Skipped, ...]
     highlights: tuple[Highlight, ...]
     findings: tuple[Finding, ...] = ()
+
+    def sentence_at(self, position: int) -> int | None:
+        """The index of the sentence that a position lies in, None outside any."""
+        index = bisect_right(self.sentences, position, key=lambda sentence: sentence.start) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
 
     def highlights_in(self, spans: Iterable[Span]) -> tuple[Highlight, ...]:
         """The highlights that lie wholly inside one of `spans`, in reading order."""

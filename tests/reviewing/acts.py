@@ -51,7 +51,7 @@ def undone_byte_for_byte(acts: Sequence[tuple[str, int]], folder: Path) -> int:
     """
     drafted = small.checklist()
     board = place(drafted, small.article(), small.split())
-    quotes = sentence_quotes(board, small.article(), small.split())
+    quotes = sentence_quotes(board.sentences, small.article(), small.split())
     create(folder / "claims.yaml", drafted, quotes)
     file = ChecklistFile.read(folder / "claims.yaml")
     start = file.raw

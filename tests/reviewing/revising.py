@@ -21,8 +21,8 @@ from redpencil.model import (
 from redpencil.reviewing.carrying import Carried, carry
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import new_checklist
-from redpencil.reviewing.locating import worded
 from redpencil.reviewing.placing import place
+from redpencil.reviewing.wording import worded
 from redpencil.words import claim_id, claim_ids
 
 _SENTENCE = re.compile(r"\S.*?[.?!]”?(?=\s|$)")

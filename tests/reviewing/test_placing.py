@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from redpencil.model import Anchor, Claim, Span, Status
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import QUOTE_LENGTH, clipped, sentence_quotes
-from redpencil.reviewing.locating import Locator, anchor_for
+from redpencil.reviewing.locating import Locator
 from redpencil.reviewing.placing import place
+from redpencil.reviewing.wording import anchor_for
 from reviewing import small
 
 AT = "2026-03-04T09:12:00Z"
@@ -159,7 +160,7 @@ def test_a_known_board_gives_the_same_rows_as_a_fresh_one() -> None:
 
 def test_each_sentence_is_quoted_once_above_its_first_claim() -> None:
     checklist, article, split = small.checklist(), small.article(), small.split()
-    quotes = sentence_quotes(place(checklist, article, split), article, split)
+    quotes = sentence_quotes(place(checklist, article, split).sentences, article, split)
     assert list(quotes.values()) == [
         "The council spent £4 million on the bridge, which opened in May.",
         "Mayor Ana Ruiz said traffic fell by 12%.",

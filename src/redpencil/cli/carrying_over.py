@@ -53,7 +53,7 @@ def carry_over(old: ChecklistFile, article: Article, found: Split, *, refresh: b
         return None
     carried = carry(old.checklist, article, found)
     board = place(carried.checklist, article, found)
-    old.save(carried.checklist, quotes=sentence_quotes(board, article, found))
+    old.save(carried.checklist, quotes=sentence_quotes(board.sentences, article, found))
     _tell(path, old.checklist, carried)
     return carried.checklist
 

@@ -15,9 +15,8 @@ from redpencil.cli import output
 from redpencil.cli.intake import text_file
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Checklist, Split
-from redpencil.reviewing.drafting import new_checklist, sentence_quotes
+from redpencil.reviewing.drafting import drafted_sentences, new_checklist, sentence_quotes
 from redpencil.reviewing.findings import finding_line, unaccepted
-from redpencil.reviewing.placing import place
 from redpencil.splitting import split
 from redpencil.storage import saving
 from redpencil.storage.creating import create
@@ -72,7 +71,7 @@ def _keep(article: Article, text: Path, revision: str | None) -> None:
 
 def _new(target: Path, article: Article, found: Split, file: str) -> Checklist:
     checklist = new_checklist(article, found, file=file)
-    create(target, checklist, sentence_quotes(place(checklist, article, found), article, found))
+    create(target, checklist, sentence_quotes(drafted_sentences(found), article, found))
     output.say(
         f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
         f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"

@@ -118,7 +118,7 @@ class Browsing:
         """
         if [claim.id for claim in before.claims] == [claim.id for claim in self.checklist.claims]:
             return None
-        return sentence_quotes(self._board, self.article, self.split)
+        return sentence_quotes(self._board.sentences, self.article, self.split)
 
     def highlights(self, row: Placed) -> tuple[Highlight, ...]:
         """The numbers, names and dates inside a claim."""

@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from redpencil.model import OPEN, Article, Checklist, Claim, Spans, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
-from redpencil.reviewing.locating import Locator, worded
+from redpencil.reviewing.locating import Locator
 from redpencil.reviewing.matching import resembling
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import reading, settled_words, surroundings_fit, words_fit
+from redpencil.reviewing.wording import worded
 from redpencil.words import claim_ids, normalised
 
 _MOST_TWINS = 2_500

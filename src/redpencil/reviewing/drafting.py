@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from redpencil.model import Article, ArticleEntry, Checklist, Claim, Split, SplitClaim
-from redpencil.reviewing.locating import worded
-from redpencil.reviewing.placing import Board
+from redpencil.reviewing.wording import worded
 from redpencil.words import on_one_line
 
 QUOTE_LENGTH = 120
@@ -41,18 +40,25 @@ def draft(found: SplitClaim, text: str) -> Claim:
     return worded(claim, found.spans, text)
 
 
-def sentence_quotes(board: Board, article: Article, split: Split) -> Mapping[str, str]:
-    """The sentence to quote above a claim, by claim id, for the first claim of each sentence in file order.
+def drafted_sentences(split: Split) -> Iterator[tuple[str, int | None]]:
+    """The ids of the claims of a new checklist, each with the index of its first sentence."""
+    return ((claim.id, split.sentence_at(claim.spans[0].start)) for claim in split.claims)
+
+
+def sentence_quotes(
+    sentences: Iterable[tuple[str, int | None]], article: Article, split: Split
+) -> Mapping[str, str]:
+    """The sentence to quote above a claim, by claim id, for the first claim of each of the `sentences`.
 
     One line each, clipped at a word to `QUOTE_LENGTH`.
     """
     quotes: dict[str, str] = {}
     last: int | None = None
-    for row in board.rows:
-        if row.sentence is not None and row.sentence != last:
-            span = split.sentences[row.sentence]
-            quotes[row.claim.id] = clipped(article.text[span.start : span.end], QUOTE_LENGTH)
-            last = row.sentence
+    for claim_id, sentence in sentences:
+        if sentence is not None and sentence != last:
+            span = split.sentences[sentence]
+            quotes[claim_id] = clipped(article.text[span.start : span.end], QUOTE_LENGTH)
+            last = sentence
     return quotes
 
 

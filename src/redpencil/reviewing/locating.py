@@ -1,19 +1,16 @@
-"""Where a claim's words stand in a text, and how to say so where they stand more than once."""
+"""Where a claim's words stand in an article, chosen among all the places where they might."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import replace
+from collections.abc import Sequence, Set
 from itertools import islice
-from re import Pattern
 
 from redpencil.model import Anchor, Claim, Span, Spans
+from redpencil.reviewing.occurrences import alike, verbatim
 from redpencil.reviewing.surroundings import surroundings
 from redpencil.reviewing.verdicts import surroundings_digest
-from redpencil.words import ELLIPSIS, digest, normalised, on_one_line, same_words
-
-ANCHOR_LENGTH = 32
-"""Code points of context kept on each side; the length hypothes.is uses for its text quotes."""
+from redpencil.reviewing.wording import ANCHOR_LENGTH
+from redpencil.words import ELLIPSIS, digest, normalised
 
 _PERFECT = (True, 1.0, True, True)
 """The merit that no other place can exceed."""
@@ -48,7 +45,7 @@ class Locator:
                 spans[0].start >= after,
             )
 
-        for find in (_verbatim, _normalised):
+        for find in (verbatim, alike):
             nearest = next(find(self._text, claim.pieces, after), None)
             if nearest and merit(nearest) == _PERFECT:
                 return nearest
@@ -62,87 +59,6 @@ class Locator:
         if spans not in self._digests:
             self._digests[spans] = digest(surroundings(spans, self._text, self._sentences))
         return surroundings_digest(claim) == self._digests[spans]
-
-
-def _verbatim(text: str, pieces: tuple[str, ...], start: int) -> Iterator[Spans]:
-    def finder(piece: str) -> Callable[[int], Span | None]:
-        def find(position: int) -> Span | None:
-            at = text.find(piece, position)
-            return None if at < 0 else Span(at, at + len(piece))
-
-        return find
-
-    return _chains(text, [finder(piece) for piece in pieces if piece.strip()], start)
-
-
-def _normalised(text: str, pieces: tuple[str, ...], start: int) -> Iterator[Spans]:
-    def finder(pattern: Pattern[str]) -> Callable[[int], Span | None]:
-        def find(position: int) -> Span | None:
-            match = pattern.search(text, position)
-            return None if match is None else Span(*match.span())
-
-        return find
-
-    return _chains(text, [finder(same_words(piece)) for piece in pieces if piece.strip()], start)
-
-
-def _chains(text: str, finders: list[Callable[[int], Span | None]], start: int) -> Iterator[Spans]:
-    """Every way to find all the pieces one after the other, nearest first."""
-    if not finders:
-        return
-    position = start
-    while (span := finders[0](position)) is not None:
-        position = span.start + 1
-        if not _whole_words(text, span):
-            continue
-        if len(finders) == 1:
-            yield (span,)
-        for rest in islice(_chains(text, finders[1:], span.end), 8):
-            yield (span, *rest)
-
-
-def _whole_words(text: str, span: Span) -> bool:
-    """False where the span cuts a word or a number: `500` does not stand in `1,500`."""
-    return not (_joined(text, span.start) or _joined(text, span.end))
-
-
-def _joined(text: str, cut: int) -> bool:
-    left, right = text[max(cut - 2, 0) : cut], text[cut : cut + 2]
-    if not left or not right:
-        return False
-    if _in_word(left[-1]) and _in_word(right[0]):
-        return True
-    return (left[-1].isdigit() and right[0] in ".," and right[1:].isdigit()) or (
-        right[0].isdigit() and left[-1] in ".," and left[:-1].isdigit()
-    )
-
-
-def _in_word(character: str) -> bool:
-    return character.isdigit() or character.lower() != character.upper()
-
-
-# ---- which words are a claim's --------------------------------------------------------------------------
-
-
-def worded(claim: Claim, spans: Spans, text: str) -> Claim:
-    """The claim with the words of `spans` as its own: `text`, `parts` and, where needed, `anchor`."""
-    pieces = tuple(text[span.start : span.end] for span in spans)
-    parts = pieces if len(pieces) > 1 else ()
-    return replace(claim, text=ELLIPSIS.join(pieces), parts=parts, anchor=anchor_for(spans, text))
-
-
-def anchor_for(spans: Spans, text: str) -> Anchor | None:
-    """The whole words just before and after `spans`; None where the claim's words stand only once."""
-    pieces = tuple(text[span.start : span.end] for span in spans)
-    if len(tuple(islice(_verbatim(text, pieces, 0), 2))) < 2:
-        return None
-    before = text[max(spans[0].start - ANCHOR_LENGTH - 1, 0) : spans[0].start]
-    after = text[spans[-1].end : spans[-1].end + ANCHOR_LENGTH + 1]
-    if len(before) > ANCHOR_LENGTH:
-        before = before.partition(" ")[2] or before
-    if len(after) > ANCHOR_LENGTH:
-        after = after.rpartition(" ")[0] or after
-    return Anchor(prefix=on_one_line(before), suffix=on_one_line(after))
 
 
 def _anchored(anchor: Anchor | None, spans: Spans, text: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from redpencil.model import Article, Checklist, Claim, Spans, Split, Status
@@ -41,6 +41,11 @@ class Board:
     rows: tuple[Placed, ...]
     claims: tuple[Claim, ...]
     positions: Mapping[str, int]
+
+    @property
+    def sentences(self) -> Iterator[tuple[str, int | None]]:
+        """The ids of the claims, each with the index of its first sentence, if it is in any."""
+        return ((row.id, row.sentence) for row in self.rows)
 
     def __getitem__(self, claim_id: str) -> Placed:
         """The row of a claim by its id; KeyError if there is none."""

@@ -14,8 +14,8 @@ from itertools import dropwhile
 from redpencil.anatomy import overlap
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Kind, Span, Spans
-from redpencil.reviewing.locating import worded
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.wording import worded
 from redpencil.words import claim_ids
 
 _OPENING, _CLOSING = "‘“\"'([{–—-", "’”\"')]}.,;:!?…–—-"
