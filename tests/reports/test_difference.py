@@ -145,4 +145,4 @@ def test_a_page_is_never_longer_than_a_comment_may_be_and_counts_what_it_leaves_
     found = difference(before, state(new, article(text), split(text), now=NOW))
     markdown = as_markdown(page(found, name="claims.yaml", base="a", head="b", today="2026-03-04"))
     assert len(markdown) < LONGEST + 2_000
-    assert "more: `redpencil diff` tells of them all" in markdown
+    assert "more: `redpencil diff` has them all." in markdown

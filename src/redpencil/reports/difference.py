@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from redpencil.model import Claim, Source, Status
-from redpencil.reports.markdown_text import LONGEST, changed_words, escaped
+from redpencil.reports.markdown_text import Paper, changed_words, escaped
 from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.word_diff import Runs, word_diff
@@ -239,24 +239,12 @@ def as_markdown(page: Page) -> str:
 
     No text from the file can become markup, a link or a mention.
     """
-    lines = [f"### {escaped(page.headline)}", "", *(f"{escaped(remark)}  " for remark in page.remarks)]
-    room, left = LONGEST - len("".join(lines)), 0
+    paper = Paper("diff")
+    paper.lines(f"### {escaped(page.headline)}", "", *(f"{escaped(remark)}  " for remark in page.remarks))
     for block in page.blocks:
-        title = escaped(block.title)
-        opening = f"<details><summary>{title}</summary>" if block.folded else f"#### {title}"
-        lines += [*([""] if lines[-1] else []), opening, ""]
-        for name, items in block.groups:
-            lines += [f"**{escaped(name)}**", ""] if name else []
-            for item in items:
-                told = _markdown_item(item)
-                room -= len(told)
-                lines += [told] if room > 0 else []
-                left += room <= 0
-            lines.append("")
-        lines += [f"… {escaped(block.rest)}", ""] if block.rest else []
-        lines += ["</details>"] if block.folded else []
-    lines += ["", f"… and {left} more: `redpencil diff` tells of them all."] if left else []
-    return "\n".join(lines).rstrip()
+        groups = ((name, [_markdown_item(item) for item in items]) for name, items in block.groups)
+        paper.section(block.title, *groups, rest=block.rest, folded=block.folded)
+    return paper.text
 
 
 def _markdown_item(item: Item) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from redpencil.reports.markdown_text import LONGEST, changed_words, escaped
+from redpencil.reports.markdown_text import Paper, changed_words, escaped
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.overriding import Overridden
@@ -20,30 +20,36 @@ _FOLDED = 12
 
 def report(report: Report) -> str:
     """Progress, what is incorrect, overrides, findings, corrections and what is open, until it is full."""
-    page, entry = _Page(LONGEST), report.checklist.article
+    page, entry = Paper("report"), report.checklist.article
     page.lines(f"### {escaped(entry.title or entry.file)}", "", escaped(progress(report.counts)))
-    page.section("Incorrect, still in the article", [_claim(row) for row in report.incorrect])
+    _section(page, "Incorrect, still in the article", [_claim(row) for row in report.incorrect])
     for title, is_void in (
         ("To run as they stand, by override", False),
         ("Overrides that do not count", True),
     ):
-        page.section(title, [_override(one) for one in report.overrides if bool(one.void) is is_void])
+        _section(page, title, [_override(one) for one in report.overrides if bool(one.void) is is_void])
     line_at = report.article.line_at
-    page.section(
+    _section(
+        page,
         "Findings in the article",
         [
             f"- {finding.level}, line {line_at(finding.spans[0].start)}: {escaped(finding.message)}"
             for finding in report.findings
         ],
     )
-    page.section("Corrections", [correction(one) for one in report.corrections])
-    page.section("Open", [_claim(row) for row in report.open], folded=len(report.open) > _FOLDED)
+    _section(page, "Corrections", [correction(one) for one in report.corrections])
+    _section(page, "Open", [_claim(row) for row in report.open], folded=len(report.open) > _FOLDED)
     return page.text
+
+
+def _section(page: Paper, title: str, items: Sequence[str], *, folded: bool = False) -> None:
+    if items:
+        page.section(f"{title} ({len(items)})", ("", items), folded=folded)
 
 
 def queries(letters: Iterable[Letter], *, story: str) -> str:
     """The queries, a section a person."""
-    page = _Page(LONGEST)
+    page = Paper("report")
     page.lines(f"### Queries on {escaped(story)}")
     for letter in letters:
         to = letter.to + (f" ({letter.name})" if letter.name else "")
@@ -52,15 +58,15 @@ def queries(letters: Iterable[Letter], *, story: str) -> str:
             ask = f"  <br>{escaped(query.ask)}" if query.ask else ""
             due = escaped(due_words(query))
             items.append(f"1. {_words(query.row)} `{query.row.id}`{ask}  <br>{due}")
-        page.section(to, items)
+        _section(page, to, items)
     return page.text
 
 
 def log(corrections: Sequence[Correction], *, story: str) -> str:
     """The log of corrections."""
-    page = _Page(LONGEST)
+    page = Paper("report")
     page.lines(f"### Corrections of {escaped(story)}")
-    page.section("", [correction(one) for one in corrections])
+    page.section("", ("", [correction(one) for one in corrections]))
     return page.text
 
 
@@ -94,44 +100,3 @@ def _override(one: Overridden) -> str:
 
 def _words(row: Placed) -> str:
     return escaped(clipped(row.claim.text, _WORDS))
-
-
-class _Page:
-    """Lines that are added until there is no more room; what does not fit is counted."""
-
-    def __init__(self, room: int) -> None:
-        self._lines: list[str] = []
-        self._room = room
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self._lines)
-
-    def lines(self, *lines: str) -> None:
-        """Add lines whether there is room or not."""
-        self._lines += lines
-        self._room -= sum(len(line) + 1 for line in lines)
-
-    def section(self, title: str, items: Sequence[str], *, folded: bool = False) -> None:
-        """Add a list under a title with its number of items; nothing where there are none."""
-        if not items:
-            return
-        heading = escaped(f"{title} ({len(items)})") if title else ""
-        self.lines(
-            "",
-            *([f"<details><summary>{heading}</summary>"] if folded else [f"#### {heading}"] * bool(title)),
-            "",
-        )
-        added = list(self._fitting(items))
-        self._lines += added
-        if len(added) < len(items):
-            self.lines("", f"… and {len(items) - len(added)} more: `redpencil report` has them all.")
-        if folded:
-            self.lines("", "</details>")
-
-    def _fitting(self, items: Iterable[str]) -> Iterator[str]:
-        for item in items:
-            self._room -= len(item) + 1
-            if self._room < 0:
-                return
-            yield item
