@@ -75,6 +75,12 @@ def speaker(text: str, claim: str) -> str | None:
         ("“It fell,” Ruth Moss said. The governor left, saying 40 fell.", "40 fell", "The governor"),
         ("Ed Hale said it fell. Lisa Hale spoke, and she said 40 left.", "40 left", "Lisa Hale"),
         ("Moss said it fell, while Ann Dee said 40 left.", "40 left", "Ann Dee"),
+        ("Nine left, the agency quoted the mayor as saying.", "Nine left", "the mayor"),
+        ("Ann Dee was quoted by the BBC as saying 40 left.", "40 left", "Ann Dee"),
+        ("Nine left, the BBC reported, citing police.", "Nine left", "BBC"),
+        ("After admitting that nine had left, Ann Dee resigned.", "nine had left", "Ann Dee"),
+        ("Ann Price called it reckless and said bills fell.", "bills fell", "Ann Price"),
+        ("Asked why she left, Ann Price said bills fell.", "bills fell", "Ann Price"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redpencil.splitting.lexicon import ADVERB, BASE, BE, DO, HAVE, MODAL, NUMBER, PRONOUN, QUOTE
+from redpencil.splitting.lexicon import ADVERB, BASE, BE, DO, HAVE, MODAL, NUMBER, PARTICIPLE, PRONOUN, QUOTE
 from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.signs import (
     FIRST_PERSON,
@@ -63,6 +63,8 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
         return REASONS["empty"]
     if (lows[0] == "if" or tags[0] is BASE) and any(low in ("would", "could", "might") for low in lows):
         return REASONS["hypothesis"]
+    if lows[0] == "asked" and tags[0] is PARTICIPLE and "," not in lows[:-1]:
+        return REASONS["question"]
     if tags[0] is BASE and not any(tag in FINITE for tag in tags):
         return REASONS["demand"]
     statement = Statement(words, tags)

@@ -190,7 +190,11 @@ def _end_at_comma(s: _Sentence, k: int) -> int:
 def _said_frame(s: _Sentence) -> Frame | None:
     """`…, X said on Thursday`, `…, said X`, or `…, X said, …` in the middle of what is said."""
     for k in range(len(s.chunks) - 1, 1, -1):
-        if not s.is_finite(k) or _lemma(s, k) not in _FRAMING:
+        if not s.is_finite(k):
+            continue
+        if _lemma(s, k) == "quote":
+            return _quoted_as_saying(s, k)
+        if _lemma(s, k) not in _FRAMING:
             continue
         inner = _apposition_start(s, k)
         if s.kind(k - 1) is COMMA and inner is None:
@@ -199,6 +203,15 @@ def _said_frame(s: _Sentence) -> Frame | None:
         end = _frame_end(s, k) if start else None
         if start and end:
             return s.frame(start, end, _speaker(s, start + 1, k - 1), Attribution.INDIRECT)
+    return None
+
+
+def _quoted_as_saying(s: _Sentence, k: int) -> Frame | None:
+    """`…, the agency quoted officials as saying`: the officials speak."""
+    last = s.with_of(k + 1)
+    start = _frame_start(s, k, k)
+    if start and s.low(last + 1) == "as" and s.kind(last + 2) is VERB_GROUP and s.kind(last + 3) is STOP:
+        return s.frame(start, last + 3, s.span(k + 1, last), Attribution.INDIRECT)
     return None
 
 
@@ -278,6 +291,8 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
         i += 1
     if s.kind(i) is COMMA and s.is_finite(i + 1):
         return i + 1
+    if s.kind(i) is COMMA and s.low(i + 1) in ("citing", "quoting"):
+        return _end_at_comma(s, i + 1)
     time_clause = s.is_time(i + 1) and s.kind(i + 2) is SUBORDINATOR
     return i if s.kind(i) is not COMMA or s.kind(i + 1) in _BEHIND or time_clause or i == k + 1 else None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from redpencil.anatomy import Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
+    ADVERBIAL,
     COMPLEMENT,
     PARTICIPIAL,
     PHRASE,
@@ -40,7 +41,7 @@ _GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
 
 def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     """Where the article names who is speaking in `clause`, or None."""
-    if clause.kind in (PARTICIPIAL, PHRASE) and clause.subject is None and clause.parent >= 0:
+    if clause.kind in (PARTICIPIAL, PHRASE, ADVERBIAL) and clause.subject is None and clause.parent >= 0:
         above = tree.clauses[clause.parent]
         if above.kind is COMPLEMENT and tree.lemma(clause) in _GOING_ON:
             above = tree.clauses[above.parent]
