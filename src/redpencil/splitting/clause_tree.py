@@ -12,6 +12,9 @@ from redpencil.splitting.tables.closed_class import TIME_NOUNS
 MAIN, COORDINATE, COMPLEMENT, RELATIVE_CLAUSE = "main", "coordinate", "complement", "relative"
 ADVERBIAL, PARTICIPIAL, PHRASE, ASIDE = "adverbial", "participial", "phrase", "aside"
 
+DESCRIBES = "describes"
+"""The link of an aside that says more of the noun before it, and is a claim together with it."""
+
 TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
 
 SPEECH = TAKES_CLAUSE | frozenset(speech.OTHER_SPEECH.split())

@@ -28,12 +28,10 @@ from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
     AS,
-    BE,
     BUT,
     COLON,
     COMMA,
     DASH,
-    HAVE,
     NUMBER,
     PREPOSITION,
     QUESTION,
@@ -97,23 +95,18 @@ def _open_what_is_said(tree: ClauseTree, k: int) -> None:
         tree.open(COMPLEMENT, k).subject = tree.chunks[k]
 
 
-def _quoted_as_saying(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """At `was quoted as saying`, let `saying` be the verb; in `quoted X as saying`, X its subject."""
-    top = tree.top
-    if k < 3 or tree.chunks[k - 1].kind is not AS or top.verb is None or tree.lemma(top) != "quote":
-        return
-    if tree.tags[top.verb.first] not in (BE, HAVE):
-        top.subject = tree.chunks[k - 2]
-    top.verb = chunk
-
-
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     _open_what_is_said(tree, k)
     top = tree.top
     if top.subject is not None and top.verb is None and _follows_fronted_phrase(tree, k, top):
         top.subject = chunk
-    if top.subject is None and top.verb is None and not (k and tree.chunks[k - 1].kind in (PREPOSITION,)):
+    if top.subject is None and top.verb is None and not (k and _is_governed(tree.chunks[k - 1])):
         top.subject = chunk
+
+
+def _is_governed(before: Chunk) -> bool:
+    """True behind `in`, and behind `opening` and `to open`, whose object a noun phrase is."""
+    return before.kind is PREPOSITION or (before.kind is VERB_GROUP and before.form != "finite")
 
 
 def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
@@ -131,7 +124,6 @@ def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
 def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if chunk.form == "ing":
         _open_what_is_said(tree, k)
-        _quoted_as_saying(tree, k, chunk)
     if k == 0 and chunk.form == "participle":
         _fronted_participle(tree, chunk)
     if chunk.form != "finite":

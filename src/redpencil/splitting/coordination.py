@@ -93,7 +93,7 @@ def joined_verb(tree: ClauseTree, k: int, after: Chunk) -> None:
 def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:
     """True at `installed cameras` in `built a wall, installed cameras and placed guards`."""
     top = tree.top.verb
-    if top is None or tree.tags[top.head] != tree.tags[verb.head]:
+    if top is None or not _alike(tree, top, verb):
         return False
     for i in range(k + 2, len(tree.chunks) - 1):
         chunk = tree.chunks[i]
@@ -101,15 +101,16 @@ def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:
             after = (
                 tree.chunks[skip(tree.chunks, i + 1)] if skip(tree.chunks, i + 1) < len(tree.chunks) else None
             )
-            if (
-                after is not None
-                and after.kind is VERB_GROUP
-                and tree.tags[after.head] == tree.tags[verb.head]
-            ):
+            if after is not None and after.kind is VERB_GROUP and _alike(tree, after, verb):
                 return True
         if chunk.kind in (SEMICOLON, SUBORDINATOR, RELATIVE, DASH):
             return False
     return False
+
+
+def _alike(tree: ClauseTree, one: Chunk, other: Chunk) -> bool:
+    """True for two verbs that may stand in one series: both finite, or of the same form."""
+    return one.form == other.form == "finite" or tree.tags[one.head] == tree.tags[other.head]
 
 
 def _only_pronoun_between(tree: ClauseTree, k: int) -> bool:

@@ -86,7 +86,7 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
 
 
 def _of_a_body(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
-    """`Nikhil Rao at Calder Asset Management`, `Ann Lee of the Karlstad Institute`: a person and where from."""
+    """`Nikhil Rao at Calder Management`, `Ann Lee of the Karlstad Institute`: a person and where from."""
     chunks = phrases.chunks
     first = name_start(phrases, chunk)
     if k + 3 >= len(chunks) or first > chunk.first + 1 or chunk.last - first not in (2, 3, 4):

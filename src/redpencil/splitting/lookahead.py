@@ -8,6 +8,7 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
+    AS,
     BUT,
     CLOSE,
     COLON,
@@ -17,6 +18,7 @@ from redpencil.splitting.lexicon import (
     NOT,
     OPEN,
     PREPOSITION,
+    QUESTION,
     QUOTE,
     RELATIVE,
     SEMICOLON,
@@ -104,21 +106,35 @@ def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool)
     """Where to go on behind a comma on the way to the verb, or -1 if the comma ends the search."""
     if not subject:
         return k
-    follows = skip(chunks, k + 1)
-    if follows >= len(chunks):
-        return -1
-    if chunks[follows].kind is VERB_GROUP and chunks[follows].form == "finite":
+    if finite_ahead(chunks, k + 1):
         return k if opened else -1
-    if chunks[follows].kind in (AND, RELATIVE):
-        return k
-    closing = next((i for i in range(k + 1, min(len(chunks), k + 14)) if chunks[i].kind is COMMA), -1)
-    if closing < 0 or any(
-        chunks[i].kind is VERB_GROUP and chunks[i].form == "finite" for i in range(k, closing)
-    ):
-        return -1
-    if chunks[follows].kind is VERB_GROUP and not finite_ahead(chunks, closing + 1):
-        return -1
-    return closing - 1 if closing - 1 > k else -1
+    closing = closing_comma(chunks, k)
+    if closing:
+        return closing - 1
+    follows = skip(chunks, k + 1)
+    return k if follows < len(chunks) and chunks[follows].kind in (AND, RELATIVE) else -1
+
+
+def closing_comma(chunks: Sequence[Chunk], k: int) -> int:
+    """The comma that ends the aside beginning at the comma `k`, behind which the verb comes; 0 if none does.
+
+    `The firm, which was founded in 1998 and has two offices, reported …`.
+    """
+    opened = verbs = 0
+    for i in range(k + 1, min(len(chunks) - 1, k + 2 * _REACH)):
+        chunk = chunks[i]
+        if chunk.kind in (SEMICOLON, COLON, DASH):
+            return 0
+        if chunk.kind in _OPENS_CLAUSE:
+            opened += 1
+        elif chunk.kind is VERB_GROUP and chunk.form == "finite":
+            verbs += 1
+        elif chunk.kind is COMMA and finite_ahead(chunks, i + 1):
+            return i if verbs == 0 or 0 < opened <= verbs else 0
+    return 0
+
+
+_OPENS_CLAUSE = frozenset({RELATIVE, SUBORDINATOR, THAT, AS, QUESTION})
 
 
 def subject_start(

@@ -83,6 +83,8 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PAST if words[p].low in _LIKE_PRONOUNS else NOUN
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
+    if before is COMMA and words[i].low == "compared":
+        return PARTICIPLE
     if before is COMMA and main_verb_pending(words, tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
@@ -104,10 +106,12 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
         return False
     if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER):
         return after in _NOUNS or after in (NAME, ADJECTIVE, ING)
-    if p != i - 1 or after not in _NOUNS or words[i].low in ("said", "added", "told"):
+    if p != i - 1 or after not in _NOUNS:
         return False
     if before is AND:
-        single = tag_at(tags, p - 1) is NOUN and after is NOUN
+        single = (
+            tag_at(tags, p - 1) is NOUN and after is NOUN and words[i].low not in ("said", "added", "told")
+        )
         return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
     return before in (ADJECTIVE, PREPOSITION)
 

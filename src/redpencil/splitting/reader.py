@@ -106,6 +106,7 @@ class _Reader:
         self.reach = Reach(self.frame, self.tree, passage.words, self.at) if self.frame else None
         self.scope = self.reach.scope() if self.reach else None
         self.refused: set[int] = set()
+        self.identities = list(identity_claims(self.phrases))
         reading.phrases.append(self.phrases)
         reading.subjects.append(_main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
@@ -168,9 +169,10 @@ class _Reader:
                 self.refused.add(i)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
-        elif not _is_empty(self.passage.words, own):
+        elif not _is_empty(self.passage.words, own) and not self._identifies(clause, own):
             told = self.reach is not None and self.reach.is_behind(clause)
-            if clause.kind is c.RELATIVE_CLAUSE and not told and self._word_count(own) < SHORT_RELATIVE:
+            short = clause.kind is c.RELATIVE_CLAUSE and self._word_count(own) < SHORT_RELATIVE
+            if clause.link == c.DESCRIBES or (short and not told):
                 own = [*self._head_words(clause), *own]
             begins = sum(i < own[0] for i in self.at) if own else 0
             siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
@@ -179,11 +181,15 @@ class _Reader:
             if not self._add(own, draft, aside=aside):
                 self.refused.add(i)
 
+    def _identifies(self, clause: Clause, own: Sequence[int]) -> bool:
+        """True for an aside that an identity claim holds already."""
+        return clause.link == c.DESCRIBES and any(w in words for words, _ in self.identities for w in own)
+
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
 
     def _head_words(self, clause: Clause) -> list[int]:
-        """The noun phrase before a relative clause, with the comma between."""
+        """The noun phrase before a relative clause or an aside, with the comma between."""
         k = clause.first - 1
         if k > 0 and self.tree.chunks[k].kind is COMMA:
             k -= 1
@@ -223,10 +229,7 @@ class _Reader:
 
     def _small_claims(self) -> None:
         measured = self._said(0)
-        small = [
-            (w, Draft((), frozenset({Kind.IDENTITY}), about=name))
-            for w, name in identity_claims(self.phrases)
-        ]
+        small = [(w, Draft((), frozenset({Kind.IDENTITY}), about=name)) for w, name in self.identities]
         small += [(w, measured._replace(kinds=frozenset({kind}))) for w, kind in measure_claims(self.phrases)]
         for words, draft in small:
             self._add(words, draft, judged=False)
@@ -259,21 +262,15 @@ class _Reader:
 
     def _own_words(self, i: int) -> list[int]:
         """The words of a clause and of all below it that are not cut from it, in order."""
-        chunks = sorted(self._chunks_below(i, cut_too=False))
-        return [
-            self.at[w] for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)
-        ]
+        return self._words_below(i, cut_too=False)
 
     def _everything(self, i: int) -> list[int]:
         """The words of a clause and of every clause below it, in order."""
-        chunks = sorted(self._chunks_below(i, cut_too=True))
-        words = [
-            self.at[w] for k in chunks for w in range(self.tree.chunks[k].first, self.tree.chunks[k].last)
-        ]
+        words = self._words_below(i, cut_too=True)
         inside = words and self.framed and words[0] < min(self.framed) and i == self.scope
         return [*words, *self.framed] if inside else words
 
-    def _chunks_below(self, i: int, *, cut_too: bool) -> list[int]:
+    def _words_below(self, i: int, *, cut_too: bool) -> list[int]:
         chunks: list[int] = []
         waiting = [i]
         while waiting:
@@ -282,7 +279,8 @@ class _Reader:
             for child in self.children[clause]:
                 if cut_too or not self._stands_alone(self.tree.clauses[child]):
                     waiting.append(child)
-        return chunks
+        owned = [self.tree.chunks[k] for k in sorted(chunks)]
+        return [self.at[w] for chunk in owned for w in range(chunk.first, chunk.last)]
 
 
 def _main_subject(tree: ClauseTree) -> Sequence[Word]:

@@ -135,7 +135,8 @@ def question_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and tree.top.verb is not None
         and (finite_ahead(tree.chunks, k + 1) or clause_ahead(tree.chunks, tree.words, k + 1))
     ):
-        tree.open(COMPLEMENT, k, cut=False, link="question")
+        clause = tree.open(COMPLEMENT, k, cut=False, link="question")
+        clause.subject = chunk if finite_ahead(tree.chunks, k + 1) else None
 
 
 def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from redpencil.splitting.asides import aside_behind_subject, aside_in_fronted, counts_some
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
-    COMPLEMENT,
     COORDINATE,
     MAIN,
     NO_VERB,
@@ -16,29 +16,24 @@ from redpencil.splitting.clause_tree import (
     RELATIVE_CLAUSE,
     TAKES_CLAUSE,
     ClauseTree,
-    is_time,
     words_ahead,
 )
 from redpencil.splitting.coordination import in_series, joined_verb
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
     AND,
-    AS,
-    COLON,
     COMMA,
     DASH,
     DATE,
     NAME,
     NUMBER,
     PREPOSITION,
-    QUESTION,
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
-    THAT,
     TO,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip
+from redpencil.splitting.lookahead import clause_ahead, closing_comma, skip
 from redpencil.splitting.tables import clause_words
 
 _ASIDE_OPENERS = frozenset(
@@ -68,11 +63,9 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     after = tree.chunks[follows]
     top = tree.top
-    fronted = _complete_fronted(tree)
-    if fronted and (
-        (after.kind is VERB_GROUP and top.fronted) or clause_ahead(tree.chunks, tree.words, k + 1)
-    ):
-        tree.close_to(fronted - 1)
+    complete = top.fronted and top.verb is not None
+    if complete and (after.kind is VERB_GROUP or clause_ahead(tree.chunks, tree.words, k + 1)):
+        tree.stack.pop()
         return
     if top.kind is not MAIN and top.kind is not COORDINATE:
         waiting = tree.waiting()
@@ -88,60 +81,13 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     ):
         tree.stack.pop()
     if tree.top.verb is None and tree.top.subject is not None:
-        end = aside_end(tree, k)
-        if end:
-            tree.enter_aside(k + 1, end)
-        if after.kind is VERB_GROUP and after.form in ("participle", "ing"):
-            shortest = 3 if after.form == "participle" else 5
-            tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= shortest).verb = after
-        elif end and counts_some(tree, k + 1):
-            tree.open(PHRASE, k + 1).verb = NO_VERB
-        return
-    if tree.top.verb is None and after.kind is VERB_GROUP and after.form == "participle":
-        _aside_in_fronted(tree, k, after)
+        aside_behind_subject(tree, k, after)
+        if tree.words[after.first].low == "including" and not closing_comma(tree.chunks, k):
+            open_trailing(tree, PHRASE, k + 1, None)
+    elif tree.top.verb is None and after.kind is VERB_GROUP and after.form == "participle":
+        aside_in_fronted(tree, k, after)
     else:
         _trailing(tree, k, follows, after)
-
-
-def _complete_fronted(tree: ClauseTree) -> int:
-    """Position in the stack of a fronted clause that has its verb, with all it says; 0 if none is open."""
-    for position in range(len(tree.stack) - 1, 0, -1):
-        clause = tree.clauses[tree.stack[position]]
-        if clause.fronted:
-            return position if clause.verb is not None else 0
-        if clause.kind is not COMPLEMENT:
-            return 0
-    return 0
-
-
-def _aside_in_fronted(tree: ClauseTree, k: int, verb: Chunk) -> None:
-    """Lift `signed in Doha` out of `Under the agreement, signed in Doha, the states …`."""
-    end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is COMMA), 0)
-    if end and clause_ahead(tree.chunks, tree.words, end + 1):
-        tree.enter_aside(k + 1, end)
-        tree.open(PARTICIPIAL, k + 1).verb = verb
-
-
-def aside_end(tree: ClauseTree, k: int) -> int:
-    """The comma that ends the aside beginning at the comma `k`, behind which the verb comes; 0 if none does.
-
-    `The firm, which was founded in 1998 and has two offices, reported …`.
-    """
-    subject = tree.top.subject
-    if subject is None or is_time(tree, subject) or finite_ahead(tree.chunks, k + 1):
-        return 0
-    opened = verbs = 0
-    for i in range(k + 1, len(tree.chunks) - 1):
-        chunk = tree.chunks[i]
-        if chunk.kind in (SEMICOLON, COLON, DASH):
-            return 0
-        if chunk.kind in (RELATIVE, SUBORDINATOR, THAT, AS, QUESTION):
-            opened += 1
-        elif chunk.kind is VERB_GROUP and chunk.form == "finite":
-            verbs += 1
-        elif chunk.kind is COMMA and finite_ahead(tree.chunks, i + 1):
-            return i if verbs == 0 or 0 < opened <= verbs else 0
-    return 0
 
 
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
@@ -189,18 +135,6 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
     if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
         return words_ahead(tree, k - 1) >= 5
     return lows == ["as", "well", "as"] or lows[0] == "compared" or counts_some(tree, k)
-
-
-def counts_some(tree: ClauseTree, k: int) -> bool:
-    """True at `most of them Ghanaian`, `one of which was lost`, `both from Oslo`: who of those just named."""
-    chunk = tree.chunks[k]
-    if chunk.kind is not NOUN_PHRASE or chunk.last - chunk.first > 2:
-        return False
-    after = [word.low for word in tree.words[chunk.last : chunk.last + 2]]
-    share = after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"])
-    return share or (
-        tree.words[chunk.first].low in ("both", "all", "each") and after[:1] in (["from"], ["of"], ["in"])
-    )
 
 
 def trailing_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:

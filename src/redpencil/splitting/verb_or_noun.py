@@ -101,7 +101,8 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):
         return BASE
-    opens = before is NUMBER and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
+    plain = before is NUMBER and not (words[p].low[0].isdigit() and "-" in words[p].low)
+    opens = plain and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
     if opens and not verb_since_boundary(tags, i):
         return PRESENT
     if before in BEFORE_NOUN or before is NOT:
@@ -187,18 +188,17 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
         return NOUN
     if _is_counted(tags, p):
         return NOUN
-    if before in (RELATIVE, THAT) and after not in FINITE:
+    if before in (RELATIVE, THAT) and after not in FINITE and after not in (BASE, PAST_OR_PARTICIPLE):
         return PRESENT
     if after is STOP and COMMA in tags[:i] and lexicon().lemmas.get(words[i].low) in _SAYING:
         return PRESENT
     if before is PRONOUN:
         return PRESENT if words[p].low not in ("them", "us", "him", "me", "i", "we", "they") else NOUN
     if before in (AND, BUT):
-        return (
-            PRESENT
-            if previous_verb(tags, p) in (PRESENT, HAVE, BE) and after in STARTS_OBJECT | {PREPOSITION}
-            else NOUN
-        )
+        nouns = p > 0 and tags[p - 1] is NOUN and is_plural(words[p - 1])
+        verb = previous_verb(tags, p)
+        joined = verb in (PRESENT, HAVE, BE) or (verb is PARTICIPLE and not nouns)
+        return PRESENT if joined and after in STARTS_OBJECT | {PREPOSITION} else NOUN
     if before in (NOUN, NAME, CLOSE, COMMA, DATE, QUOTE) and after in STARTS_OBJECT - {NOUN} | {
         PREPOSITION,
         SUBORDINATOR,

@@ -32,7 +32,8 @@ treasurer umpire uncle undersecretary veteran veterinarian vice-president victim
 auctioneer auditor cellist curate forester geophysicist grower guard headmistress headmaster hydrographer
 lifeguard merchant midwife miner ombudsman oceanographer organist pensioner ranger registrar rescuer retiree
 saxophonist shopkeeper shopper soprano technician tenor trainer trumpeter tutor vendor violinist violist
-volunteer caliph teammate warden worker whistleblower widow widower wife winger winner witness wrestler writer youtuber
+volunteer caliph teammate warden worker whistleblower widow widower wife winger winner witness wrestler
+writer youtuber
 """
 
 # Titles in front of a name that say nothing to check on their own.
