@@ -9,9 +9,7 @@ from redpencil.errors import Fault
 
 BOM = "\ufeff"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """What may not stand in the file: control characters, surrogates, a BOM inside the text, and the line
 separators of Unicode, which YAML takes for line ends and editors do not."""
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from redpencil.storage.nodes import Found, Tree, parse
+from redpencil.storage.nodes import Flaw, Tree, parse
 from redpencil.storage.parsers import PARSER
 
 BROKEN_ITEMS = 20
 """How many items that are not even YAML are set aside before the file as a whole is refused."""
 
 
-def parse_around_broken_items(text: str, parser: Any = PARSER) -> tuple[Tree, dict[tuple[int, int], Found]]:
+def parse_around_broken_items(text: str, parser: Any = PARSER) -> tuple[Tree, dict[tuple[int, int], Flaw]]:
     """The tree of `text` without the items that are not YAML: each is blanked and told, the rest is read."""
-    masked: dict[tuple[int, int], Found] = {}
+    masked: dict[tuple[int, int], Flaw] = {}
     tree = parse(text, parser)
     while tree.broken is not None and len(masked) < BROKEN_ITEMS:
         region = _item_around(text, tree.broken.at)

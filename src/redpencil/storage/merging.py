@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import NamedTuple
 
 from redpencil.errors import ChangedOnDiskError, ChecklistError, Conflict
 from redpencil.model import Checklist
@@ -81,18 +80,14 @@ def _readable(name: str, raw: bytes) -> ChecklistFile:
 Name = tuple[str, str, str | None]
 """Role, key and id of a piece."""
 
-
-class Unit(NamedTuple):
-    """A piece, with the lines above it that belong to it."""
-
-    name: Name
-    raw: bytes
+Unit = tuple[Name, bytes]
+"""A piece with the lines above it that belong to it."""
 
 
 def _units(pieces: Pieces) -> list[Unit]:
     """The pieces by name, the tail even where it is empty."""
-    units = [Unit(piece[:3], piece.raw) for piece in pieces]
-    return units if pieces[-1].role == "tail" else [*units, Unit(("tail", "", None), b"")]
+    units: list[Unit] = [(piece[:3], piece.raw) for piece in pieces]
+    return units if pieces[-1].role == "tail" else [*units, (("tail", "", None), b"")]
 
 
 def _with_their_text(
@@ -168,8 +163,8 @@ def _margin(raw: bytes) -> int:
 def marked(ours: Sequence[Unit], theirs: Sequence[Unit], size: int = 7) -> bytes:
     """Our text with ordinary conflict markers around the lines in which the two differ."""
     done: list[str] = []
-    for mine, other in _differing(ours, theirs):
-        lines, others = _lines(mine), _lines(other)
+    for _, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        lines, others = _lines(ours[a:b]), _lines(theirs[c:d])
         if lines == others:
             done += lines
             continue
@@ -182,13 +177,7 @@ def marked(ours: Sequence[Unit], theirs: Sequence[Unit], size: int = 7) -> bytes
     return "".join(done).encode("utf-8")
 
 
-def _differing(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterable[tuple[list[Unit], list[Unit]]]:
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    for _, a, b, c, d in matcher.get_opcodes():
-        yield list(ours[a:b]), list(theirs[c:d])
-
-
 def _lines(units: Iterable[Unit]) -> list[str]:
     """The lines of some units, each ending its line, so that a marker never hangs behind one."""
-    lines = b"".join(unit.raw for unit in units).decode("utf-8").splitlines(keepends=True)
+    lines = b"".join(raw for _, raw in units).decode("utf-8").splitlines(keepends=True)
     return [line if line.endswith(("\n", "\r")) else line + "\n" for line in lines]

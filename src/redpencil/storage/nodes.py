@@ -33,7 +33,7 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 
 
-class Found(NamedTuple):
+class Flaw(NamedTuple):
     """Something wrong `at` so many code points from the text's start; line and column are 1-based."""
 
     at: int
@@ -100,14 +100,14 @@ class Tree(NamedTuple):
     """A parsed text: its root, what was refused on the way, and what stopped the parser, if anything did."""
 
     root: Node | None
-    found: list[Found]
-    broken: Found | None
+    found: list[Flaw]
+    broken: Flaw | None
 
 
 class Stopped(Exception):  # noqa: N818
     """Reading cannot go on past this place."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Flaw) -> None:
         self.found = found
 
 
@@ -131,7 +131,7 @@ class _Builder:
     def __init__(self, text: str) -> None:
         self.text = text
         self.root: Node | None = None
-        self.found: list[Found] = []
+        self.found: list[Flaw] = []
         self.stack: list[tuple[Mapping | Sequence, list[Node], dict[str, int]]] = []
         self.documents = 0
 
@@ -207,23 +207,23 @@ class _Builder:
             parent.end = value.end
         if not isinstance(key, Scalar):
             self.found.append(
-                Found(key.start, key.line, key.column, "a key must be a word, not a list or mapping")
+                Flaw(key.start, key.line, key.column, "a key must be a word, not a list or mapping")
             )
         elif key.value == "<<" and not key.style:
             self.found.append(
-                Found(key.start, key.line, key.column, "merge key << is not read here; write the keys out")
+                Flaw(key.start, key.line, key.column, "merge key << is not read here; write the keys out")
             )
         elif key.value in seen:
             message = f"duplicate key {key.value!r} (first at line {seen[key.value]}); keep one of them"
-            self.found.append(Found(key.start, key.line, key.column, message))
+            self.found.append(Flaw(key.start, key.line, key.column, message))
         else:
             seen[key.value] = key.line
             parent.entries.append((key, value))
 
 
-def _at(event: Any, message: str) -> Found:
+def _at(event: Any, message: str) -> Flaw:
     mark = event.start_mark
-    return Found(mark.index, mark.line + 1, mark.column + 1, message)
+    return Flaw(mark.index, mark.line + 1, mark.column + 1, message)
 
 
 def _end_of_block(text: str, start: int, end: int) -> int:
@@ -236,7 +236,7 @@ def _end_of_block(text: str, start: int, end: int) -> int:
     return line_end if line_end == len(text) or text[line_end] in "\r\n" else end
 
 
-def _explained(error: MarkedYAMLError, text: str) -> Found:
+def _explained(error: MarkedYAMLError, text: str) -> Flaw:
     """A parser's complaint, placed where a person has to look, with what to do about it."""
     problem = error.problem or "cannot be read as YAML"
     context = error.context or ""
@@ -255,5 +255,5 @@ def _explained(error: MarkedYAMLError, text: str) -> Found:
     else:
         problem = f"not YAML: {problem}" + (f" ({context})" if context else "")
     if mark is None:
-        return Found(0, 1, 1, problem)
-    return Found(mark.index, mark.line + 1, mark.column + 1, problem)
+        return Flaw(0, 1, 1, problem)
+    return Flaw(mark.index, mark.line + 1, mark.column + 1, problem)

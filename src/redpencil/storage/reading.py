@@ -10,7 +10,7 @@ from redpencil.errors import ChecklistError, Fault
 from redpencil.model import SCHEMA, Checklist
 from redpencil.storage.fields import CHECKLIST, KEYED, ListOf
 from redpencil.storage.isolating import parse_around_broken_items
-from redpencil.storage.nodes import Found, Mapping, Node, Scalar, Sequence
+from redpencil.storage.nodes import Flaw, Mapping, Node, Scalar, Sequence
 from redpencil.storage.parsers import PARSER
 from redpencil.storage.values import Reader, verbatim
 
@@ -58,7 +58,7 @@ def read_checklist(text: str, file: str, parser: Any = PARSER) -> Reading:
     return _Reading(text, file, root, tree.found, masked).result()
 
 
-def _check_schema(file: str, root: Node | None, version: Node | None, broken: Found | None) -> None:
+def _check_schema(file: str, root: Node | None, version: Node | None, broken: Flaw | None) -> None:
     """Refuse, in one sentence, a file of some other meaning or from a newer version."""
     if root is None and broken is None:
         raise ChecklistError(file, [Fault(1, 1, "this file is empty; `redpencil split` writes a checklist")])
@@ -75,20 +75,20 @@ def _check_schema(file: str, root: Node | None, version: Node | None, broken: Fo
         )
     place = version or root
     at = (place.start, place.line, place.column) if place else (0, 1, 1)
-    raise ChecklistError(file, _told([Found(*at, message)]))
+    raise ChecklistError(file, _told([Flaw(*at, message)]))
 
 
 class _Reading:
     """Reads the top level of one file, item by item."""
 
     def __init__(
-        self, text: str, file: str, root: Mapping, found: list[Found], masked: dict[tuple[int, int], Found]
+        self, text: str, file: str, root: Mapping, found: list[Flaw], masked: dict[tuple[int, int], Flaw]
     ) -> None:
         self.reader = Reader(text)
         self.file, self.root, self.masked = file, root, masked
         self.refused = sorted(found)
-        self.faults: list[Found] = list(masked.values())
-        self.fatal: list[Found] = []
+        self.faults: list[Flaw] = list(masked.values())
+        self.fatal: list[Flaw] = []
         self.items: list[Item] = []
 
     def result(self) -> Reading:
@@ -125,7 +125,7 @@ class _Reading:
             if identifier is not None and identifier in first_line:
                 where = first_line[identifier]
                 message = f"id {identifier} is used twice (first at line {where}); give this one another"
-                self.faults.append(Found(item.start, item.line, item.column, message))
+                self.faults.append(Flaw(item.start, item.line, item.column, message))
                 value = None
             elif identifier is not None:
                 first_line[identifier] = item.line
@@ -148,10 +148,12 @@ class _Reading:
         return [Item("", start, end, found.line, None) for (start, end), found in self.masked.items()]
 
 
-def _told(found: Iterable[Found]) -> tuple[Fault, ...]:
+def _told(found: Iterable[Flaw]) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys(Fault(one.line, one.column, _clipped(one.message)) for one in sorted(found)))
 
 
 def _clipped(message: str) -> str:
     """The message, without the middle where it repeats a value that has no end."""
-    return message if len(message) <= _LONGEST else f"{message[: _LONGEST // 3]} … {message[-_LONGEST // 2 :]}"
+    return (
+        message if len(message) <= _LONGEST else f"{message[: _LONGEST // 3]} … {message[-_LONGEST // 2 :]}"
+    )

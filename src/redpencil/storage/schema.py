@@ -6,7 +6,7 @@ from typing import Any
 
 from redpencil.model import SCHEMA
 from redpencil.storage.fields import CHECKLIST, Choice, Date, Field, ListOf, Number, Record, Text, Type, Word
-from redpencil.storage.values import DAY, MOMENT, WORD
+from redpencil.storage.values import DAY_FORM, MOMENT_FORM, WORD_FORM
 
 
 def json_schema() -> dict[str, Any]:
@@ -52,11 +52,11 @@ def _form(kind: Type) -> dict[str, Any]:
         case Text():
             return {"type": _ANY_SCALAR}
         case Word():
-            return {"type": "string", "pattern": f"^{WORD.pattern}$"}
+            return {"type": "string", "pattern": f"^{WORD_FORM.pattern}$"}
         case Choice(words=words):
             return {"enum": list(words)}
         case Date(time=time):
-            shape = MOMENT if time else DAY
+            shape = MOMENT_FORM if time else DAY_FORM
             return {
                 "type": "string",
                 "format": "date-time" if time else "date",

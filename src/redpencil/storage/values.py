@@ -18,12 +18,12 @@ from redpencil.storage.fields import (
     Word,
     tidy,
 )
-from redpencil.storage.nodes import Found, Mapping, Node, Scalar, Sequence
+from redpencil.storage.nodes import Flaw, Mapping, Node, Scalar, Sequence
 
-WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-MOMENT = re.compile(
-    DAY.pattern + r"[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+WORD_FORM = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+DAY_FORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MOMENT_FORM = re.compile(
+    DAY_FORM.pattern + r"[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 
 
@@ -32,7 +32,7 @@ class Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: list[Found] = []
+        self.found: list[Flaw] = []
         self._readers: dict[type[Any], Callable[[str, Any, Node], Any]] = {
             Text: self._text,
             Word: self._word,
@@ -53,7 +53,7 @@ class Reader:
 
     def wrong(self, node: Node, message: str) -> None:
         """Note what is wrong at `node`."""
-        self.found.append(Found(node.start, node.line, node.column, message))
+        self.found.append(Flaw(node.start, node.line, node.column, message))
 
     def _scalar(self, name: str, node: Node) -> Scalar | None:
         if isinstance(node, Scalar):
@@ -79,7 +79,7 @@ class Reader:
 
     def _word(self, name: str, kind: Word, node: Node) -> str | None:
         value = self._string(name, node)
-        if value is not None and not WORD.fullmatch(value):
+        if value is not None and not WORD_FORM.fullmatch(value):
             self.wrong(node, f"{name} {value!r} may hold only letters, digits, dots, dashes and underscores")
             return None
         return value
@@ -99,7 +99,7 @@ class Reader:
         if value is None:
             return None
         example = "2026-03-04T09:12:00Z" if kind.time else "2026-03-04"
-        shape = MOMENT if kind.time else DAY
+        shape = MOMENT_FORM if kind.time else DAY_FORM
         try:
             if not shape.fullmatch(value):
                 raise ValueError
@@ -127,7 +127,7 @@ class Reader:
         if isinstance(node, Scalar) and node.means == "null":
             return ()
         if not isinstance(node, Sequence):
-            example = node.value if isinstance(node, Scalar) and WORD.fullmatch(node.value) else "…"
+            example = node.value if isinstance(node, Scalar) and WORD_FORM.fullmatch(node.value) else "…"
             self.wrong(node, f"{name} must be a list, such as [{example}]")
             return ()
         values = []
