@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from redpencil.anatomy import Skipped, Span
+from redpencil.splitting.patterns import lazily
 from redpencil.splitting.tables import skipped as table
 
 _END_MARKS = (".", "!", "?", "…", ":", ";", ",")
@@ -39,7 +40,7 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
         return table.REASONS["empty"]
     if len(content) < 70 and _is_date(low):
         return table.REASONS["date"]
-    if len(content.split()) < 6 and _AGENCY.search(content):
+    if len(content.split()) < 6 and _AGENCY().search(content):
         return table.REASONS["credit"]
     if is_heading(text, sentence):
         return _reason_to_skip_heading(text, sentence, content)
@@ -82,7 +83,7 @@ _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
 
 
 _BYLINE = re.compile(r"By (?:[A-Z][\w.’'-]+[ ,]*(?:and )?){1,8}(?:\d.*)?\Z")
-_AGENCY = re.compile(
+_AGENCY = lazily(
     r"(?:/|\()?(?:Reuters|AFP|AP|Getty|EPA|PA|Shutterstock|[A-Z]\w+ (?:Pictures|Images)"
     r"|[Pp]hoto|[Hh]andout)\)?\Z"
 )

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from redpencil.splitting.markdown import unmarked
-
 _LINE_ENDS = re.compile("[\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(
     "[\x00-\x09\x0b\x0e-\x1f\x7f-\x84\x86-\xa0\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u202a-\u202f"
@@ -40,6 +38,8 @@ def masked(text: str, *, markdown: bool) -> str:
     lines = text.split("\n")
     breaks = [bool(_OPENER.match(line)) for line in lines]
     if markdown:
+        from redpencil.splitting.markdown import unmarked  # most articles are plain text
+
         lines, breaks = unmarked(lines)
     return _unwrapped(lines, breaks)
 

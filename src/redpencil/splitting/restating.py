@@ -14,6 +14,7 @@ from redpencil.anatomy import Attribution
 from redpencil.splitting.cast import HE, SHE, Cast, country_of
 from redpencil.splitting.drafts import Draft
 from redpencil.splitting.lexicon import PAST, lexicon
+from redpencil.splitting.patterns import lazily
 from redpencil.splitting.people import is_role
 from redpencil.splitting.speakers import by_title
 from redpencil.splitting.tagging import tag_words
@@ -21,15 +22,15 @@ from redpencil.splitting.tokens import Word, words_of
 from redpencil.words import ELLIPSIS
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_DAY = re.compile(
+_DAY = lazily(
     r"(?<![\w’'-])(?P<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)"
     r"(?: morning| afternoon| evening| night)?(?![\w’'-])"
 )
-_NOT_THE_LATEST = re.compile(
+_NOT_THE_LATEST = lazily(
     r"(?:\b(?:last|next|this|every|each|a|one|by|until|till|before|from|since|previous|following|the|past|of|coming|and|or|to|between|,)|[,–—-])\s*\Z",
     re.IGNORECASE,
 )
-_BEHIND_DAY = re.compile(r"\s*(?:,?\s+\w+ \d|,? \d|deadline|night’s|and|or|to |–|-)")
+_BEHIND_DAY = lazily(r"\s*(?:,?\s+\w+ \d|,? \d|deadline|night’s|and|or|to |–|-)")
 _START = 80
 """How far into a claim, in characters, the words it begins with may reach."""
 
@@ -38,7 +39,7 @@ _LOWER_CASE_STARTS = ("he ", "she ", "the ")
 _PRONOUNS = frozenset(
     ("i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "someone", "one")
 )
-_FUTURE = re.compile(
+_FUTURE = lazily(
     r"\b(?:will|would|to|due|until|deadline|next|plans?|scheduled|going|set|if|should|may|might|can|could)\b"
 )
 
@@ -139,11 +140,11 @@ def _by_surname(text: str, word: Word, cast: Cast) -> str | None:
 
 def _with_date(claim: str, published: date) -> str:
     """The claim with the date behind the first weekday that certainly is the latest one."""
-    found = list(_DAY.finditer(claim))
-    if len(found) != 1 or _FUTURE.search(claim):
+    found = list(_DAY().finditer(claim))
+    if len(found) != 1 or _FUTURE().search(claim):
         return claim
     match = found[0]
-    if _NOT_THE_LATEST.search(claim, 0, match.start()) or _BEHIND_DAY.match(claim, match.end()):
+    if _NOT_THE_LATEST().search(claim, 0, match.start()) or _BEHIND_DAY().match(claim, match.end()):
         return claim
     words = words_of(claim, 0, len(claim))
     if PAST not in tag_words(words) and not any(word.low in ("was", "were", "had") for word in words):

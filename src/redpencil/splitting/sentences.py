@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from redpencil.anatomy import Span
+from redpencil.splitting.patterns import lazily
 from redpencil.splitting.tables import abbreviations as table
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -41,13 +42,13 @@ _DATELINE = re.compile(
     r",? \d{4}(?=\s+[A-Z])"
 )
 _OPENING_QUOTE = re.compile(r"\s+[\"'“‘«„]")
-_CLOCK_AS_ADJECTIVE = re.compile(r"\b(?:the|an?|its|his|her|their) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\Z")
+_CLOCK_AS_ADJECTIVE = lazily(r"\b(?:the|an?|its|his|her|their) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\Z")
 _OF_A_TITLE = re.compile(r"\s+[A-Z][a-z]{1,5}\.(?:,|\s+(?:[a-z]|[A-Z][a-z]{1,5}\.))")
 """Another abbreviation after one, as in `J. Exp. Biol.`, with the sentence going on."""
-_NICKNAME = re.compile(r"\s+[\"“‘'][\w-]+(?: [\w-]+)?[\"”’']\s")
+_NICKNAME = lazily(r"\s+[\"“‘'][\w-]+(?: [\w-]+)?[\"”’']\s")
 _ITEM = re.compile(r"(?<![\w.])(?:\(?(\d{1,2})[.)]{1,2}|\(?([a-h])[.)])(?=\s+[A-Z“\"‘])")
 _BULLET = re.compile(r"(?<=\S)\s+(?=[•⁃◦▪‣●]\s*\S)")
-_ENUMERATOR = re.compile(r"[\s\"“‘'(\[]*(?:N[°º]|\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\Z")
+_ENUMERATOR = lazily(r"[\s\"“‘'(\[]*(?:N[°º]|\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\Z")
 _VOWEL = re.compile(r"[aeiouyAEIOUY\W\d_]|[^\x00-\x7f]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_])?|[A-Z]\.?-[A-Z]")
 
@@ -71,7 +72,7 @@ AFTER_CLOCK = _words(table.AFTER_CLOCK)
 STARTERS = _words(table.STARTERS)
 FRONTED = _words(table.FRONTED)
 EXCLAIMED_NAMES = _words(table.EXCLAIMED_NAMES)
-_SPEAKER_FOLLOWS = re.compile(
+_SPEAKER_FOLLOWS = lazily(
     r"\s+(?!(?:He|She|They|It|I|We|You) )(?:[A-Z][\w.’'-]*|the|of|a|an|and)(?: [\w.’'-]+){0,5}? "
     rf"(?:{'|'.join(table.SPOKE.split())})\b"
 )
@@ -199,7 +200,7 @@ def _goes_on_after_question(text: str, mark: re.Match[str], word: str, sentence:
         return word.lower() in EXCLAIMED_NAMES
     if not closers.strip(")]"):
         return max(text.rfind(c, max(sentence, mark.start() - WINDOW), mark.start()) for c in "([") > sentence
-    return _SPEAKER_FOLLOWS.match(text, mark.end(), min(stop, mark.end() + WINDOW)) is not None
+    return _SPEAKER_FOLLOWS().match(text, mark.end(), min(stop, mark.end() + WINDOW)) is not None
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -227,7 +228,7 @@ def _ends_with_full_stop(
     small = word.lower().lstrip("(.'’-&")
     if after[:1].isdigit() and small in BEFORE_NUMBERS:
         return False
-    if mark.start() - sentence <= 8 and _ENUMERATOR.match(text, sentence, mark.end()):
+    if mark.start() - sentence <= 8 and _ENUMERATOR().match(text, sentence, mark.end()):
         return False
     if small in TITLES or _is_aside(text, mark, sentence) or _is_of_a_title(text, mark, word, stop):
         return False
@@ -265,7 +266,7 @@ def _ends_with_clock(text: str, mark: re.Match[str], after: str, sentence: int) 
         zone
         or after.lower().rstrip(".") in AFTER_CLOCK
         or _is_fronted(text, sentence, mark.start())
-        or _CLOCK_AS_ADJECTIVE.search(text, max(sentence, mark.start() - WINDOW), mark.start())
+        or _CLOCK_AS_ADJECTIVE().search(text, max(sentence, mark.start() - WINDOW), mark.start())
     )
 
 
@@ -284,6 +285,6 @@ def _lacks_vowels(word: str) -> bool:
 
 def _opens_quotation(text: str, position: int, stop: int) -> bool:
     """Whether a quotation follows, and no nickname: `at Acme Inc. “Sales rose”`, `John Jr. “Jack” Ford`."""
-    return bool(_OPENING_QUOTE.match(text, position, stop)) and not _NICKNAME.match(
+    return bool(_OPENING_QUOTE.match(text, position, stop)) and not _NICKNAME().match(
         text, position, min(stop, position + WINDOW)
     )

@@ -15,7 +15,7 @@ _TITLE = (
 )
 _SUFFIX = r"(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.(?!\Z)"
 _INITIALS = rf"{_CAPITAL}(?:\.{_CAPITAL})+(?:\.(?!\Z))?"
-_PLAIN = rf"(?:[dlDO]['’]|al-|Mc|Mac)?{_CAPITAL}\w*(?:[-’']{_CAPITAL}\w*|-\w+|\.(?:com|org|net)\b)*"
+_PLAIN = rf"(?:[dlDO]['’]|al-|Mc|Mac)?{_CAPITAL}\w*(?:[’']{_CAPITAL}\w*|-\w+|\.(?:com|org|net)\b)*"
 _WORD = rf"(?:{_INITIALS}|{_TITLE}|{_SUFFIX}|{_PLAIN})"
 _LINK = r"(?: (?:of(?: the)?|for the|de(?: la)?|del|la|van(?: der)?|von|bin|al|el|da|di|du|y) | & | )"
 _NAME = re.compile(rf"(?<![\w’'&.@/-]){_WORD}(?:{_LINK}{_WORD})*(?![\w@])")

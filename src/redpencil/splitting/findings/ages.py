@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import lazily
+from redpencil.splitting.patterns import lazily
 
 _AGE_BEHIND = lazily(
     r",? (?:who is |is )?(?:aged |age )?(?P<age>1[01]\d|\d{1,2})(?:[ -]years?[ -]old)?"
@@ -46,7 +46,7 @@ def _find(reading: Reading) -> Iterator[Found]:
             continue
         yield from _two_ages(reading, surname, person)
         yield from _against_birth(reading, surname, person)
-    for m in reading.matches(_BORN_AND_DIED, " died"):
+    for m in reading.matches(_BORN_AND_DIED, " died", also="born "):
         made = int(m["died"]) - int(m["born"])
         if not 0 <= made - int(m["age"]) <= 1:
             sides = (Span(*m.span("born")), Span(*m.span("died")), Span(*m.span("age")))
@@ -64,7 +64,7 @@ def _people(reading: Reading) -> dict[str, _Person]:
         person = people[words[-1]]
         if len(words) > 1:
             person.full_names.add(words[-2])
-        birth = _BORN_BEHIND().match(text, end)
+        birth = _BORN_BEHIND().match(text, end) if "born " in text[end : end + _WINDOW] else None
         if birth:
             person.births.append((int(birth["year"]), Span(*birth.span("year"))))
         age = _age(reading, start, end, birth is not None)

@@ -9,8 +9,9 @@ from redpencil.anatomy import Level, Span
 from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, lazily, may_begin
+from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, may_begin
 from redpencil.splitting.findings.percentages import PERCENT, unequal
+from redpencil.splitting.patterns import lazily
 
 _LEEWAY = 0.6
 _LOOSE_LEEWAY = 2.0

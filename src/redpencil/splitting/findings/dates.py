@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redpencil.anatomy import Span
-from redpencil.splitting.findings.figures import lazily
+from redpencil.splitting.patterns import lazily
 
 NAMES = (
     "January", "February", "March", "April", "May", "June",

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
-
-Pattern = Callable[[], re.Pattern[str]]
-"""A regular expression that is compiled when it is first asked for, and kept."""
-
-
-def lazily(pattern: str, flags: int = 0) -> Pattern:
-    """The regular expression `pattern`, to be compiled if an article needs it: most need few of them."""
-    return cache(lambda: re.compile(pattern, flags))
-
 
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
 _SCALES |= {"m": 1e6, "k": 1e3, "tn": 1e12, "mn": 1e6, "lakh": 1e5, "crore": 1e7}

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, lazily, shown_number
+from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, shown_number
 from redpencil.splitting.findings.units import UNITS, Unit
+from redpencil.splitting.patterns import lazily
 
 TOLERANCE = 0.05
 """How far two measures may be apart for rounding alone."""
