@@ -48,7 +48,7 @@ def test_a_claim_that_stops_the_story_is_found_once(status: Status) -> None:
 def test_violations_come_by_line() -> None:
     claims = tuple(Claim(f"c-{n}", word) for n, word in enumerate(("Two", "people", "died")))
     found = violations(Case(LINE, claims, split_from="").gate())
-    assert [violation.line for violation in found] == [1, 10, 20, 30]
+    assert [violation.found.line for violation in found] == [1, 10, 20, 30]
 
 
 def test_an_alarm_is_told_at_the_claim_it_touches_with_the_id_to_accept_it_by() -> None:
@@ -56,11 +56,11 @@ def test_an_alarm_is_told_at_the_claim_it_touches_with_the_id_to_accept_it_by() 
     claims = tuple(judged(word, Status.VERIFIED, within=LINE) for word in ("Two", "people"))
     claims = tuple(replace(claim, id=f"c-{n}") for n, claim in enumerate(claims))
     (violation,) = violations(Case(LINE, claims, findings=(alarm,)).gate())
-    assert (violation.line, violation.rule.code) == (20, "RP006")
-    assert violation.message == "two are three; correct it, or accept sum:2 in the review"
+    assert (violation.found.line, violation.rule.code) == (20, "RP006")
+    assert violation.found.message == "two are three; correct it, or accept sum:2 in the review"
 
 
 def test_a_message_is_one_line_whatever_the_claim() -> None:
     claim = Claim("c-0", "Two\npeople")
     gate: Gate = Case("Two\npeople died.", (claim,)).gate()
-    assert [violation.message for violation in violations(gate)] == ["c-0 “Two people” is unchecked"]
+    assert [violation.found.message for violation in violations(gate)] == ["c-0 “Two people” is unchecked"]

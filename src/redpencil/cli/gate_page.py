@@ -55,9 +55,9 @@ class Checked:
 def as_text(results: tuple[Checked, ...]) -> None:
     """A line for each violation: `file:line: [rule] message (code)`."""
     for result in results:
-        for one in result.violations:
-            file = result.files[one.found.file]
-            output.data(f"{file}:{one.line}: [{one.rule.name}] {one.message} ({one.rule.code})")
+        for rule, found in result.violations:
+            where = f"{result.files[found.file]}:{found.line}"
+            output.data(f"{where}: [{rule.name}] {found.message} ({rule.code})")
 
 
 def as_json(results: tuple[Checked, ...]) -> None:
@@ -78,14 +78,14 @@ def _as_data(result: Checked) -> dict[str, object]:
         "claims": result.total,
         "violations": [
             {
-                "code": one.rule.code,
-                "rule": one.rule.name,
-                "file": result.files[one.found.file],
-                "line": one.line,
-                "claims": list(one.found.claims),
-                "message": one.message,
+                "code": rule.code,
+                "rule": rule.name,
+                "file": result.files[found.file],
+                "line": found.line,
+                "claims": list(found.claims),
+                "message": found.message,
             }
-            for one in result.violations
+            for rule, found in result.violations
         ],
         "overrides": [override_data(override) | {"line": line} for line, override in result.overrides],
         "notes": [finding_data(note, result.article) for note in result.notes if result.article],
@@ -97,9 +97,9 @@ def as_github(results: tuple[Checked, ...]) -> None:
     for result in results:
         if result.error is not None:
             _command("error", result.path, None, "cannot be checked", str(result.error))
-        for one in result.violations:
-            title = f"{one.rule.code} {one.rule.name}"
-            _command("error", result.files[one.found.file], one.line, title, one.message)
+        for rule, found in result.violations:
+            title = f"{rule.code} {rule.name}"
+            _command("error", result.files[found.file], found.line, title, found.message)
         for line, override in result.overrides:
             _command("warning", result.path, line, "override", override_line(override))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,6 +120,7 @@ class Difference:
 def difference(before: State, after: State) -> Difference:
     """What changed from `before` to `after`."""
     entries = list(_entries(before, after))
+    counts = Counter(entry.status for entry in entries)
     parts: dict[Part, list[Entry]] = {part: [] for part in Part}
     unchanged = dict.fromkeys(Part, 0)
     for entry in entries:
@@ -127,29 +129,19 @@ def difference(before: State, after: State) -> Difference:
                 unchanged[part] += 1
             else:
                 parts[part].append(entry)
+    parts[Part.OPEN].sort(key=lambda entry: -entry.claim.rank)
     parts[Part.TAKEN_OUT] = list(_taken_out(before, after))
     parts[Part.RETIRED] = list(_retired(before, after))
-    old_sources = {source.id: source for source in before.checklist.sources}
     sources = {source.id: source for source in after.checklist.sources}
     return Difference(
         sections=tuple(
-            Section(
-                part,
-                tuple(sorted(found, key=_weight)) if part is Part.OPEN else tuple(found),
-                unchanged[part],
-            )
+            Section(part, tuple(found), unchanged[part])
             for part, found in parts.items()
             if found or unchanged[part]
         ),
-        counts={
-            status: count for status in Status if (count := sum(1 for e in entries if e.status is status))
-        },
+        counts={status: counts[status] for status in Status if counts[status]},
         sources=sources,
-        changed_sources=tuple(
-            i
-            for i in old_sources.keys() | sources.keys()
-            if i in old_sources and sources.get(i) != old_sources[i]
-        ),
+        changed_sources=tuple(old.id for old in before.checklist.sources if sources.get(old.id) != old),
         new_signoffs=tuple(s for s in after.checklist.signoffs if s not in before.checklist.signoffs),
         revised=before.checklist.article.revision != after.checklist.article.revision,
         faults=after.faults,
@@ -240,10 +232,6 @@ def _retired(before: State, after: State) -> Iterator[Entry]:
         if claim.id in old:
             was = before.statuses.get(claim.id, claim.status)
             yield Entry(claim, claim.status, was, old[claim.id], ("retired",))
-
-
-def _weight(entry: Entry) -> float:
-    return -entry.claim.rank
 
 
 def by_source(entries: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -5,49 +5,48 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from re import Pattern
+from typing import TypeVar
 
 from redpencil.anatomy import Span, Spans
 from redpencil.words import same_words
+
+T = TypeVar("T")
 
 
 def verbatim(text: str, pieces: Sequence[str], start: int = 0) -> Iterator[Spans]:
     """Where `pieces` stand one after the other, letter by letter, from `start` on, nearest first."""
 
-    def finder(piece: str) -> Callable[[int], Span | None]:
-        def find(position: int) -> Span | None:
-            at = text.find(piece, position)
-            return None if at < 0 else Span(at, at + len(piece))
+    def find(piece: str, position: int) -> Span | None:
+        at = text.find(piece, position)
+        return None if at < 0 else Span(at, at + len(piece))
 
-        return find
-
-    return _chains(text, [finder(piece) for piece in pieces if piece.strip()], start)
+    return _chains(text, [piece for piece in pieces if piece.strip()], find, start)
 
 
 def alike(text: str, pieces: Sequence[str], start: int = 0) -> Iterator[Spans]:
     """Where the same words stand, though with other quotation marks, dashes or white space."""
 
-    def finder(pattern: Pattern[str]) -> Callable[[int], Span | None]:
-        def find(position: int) -> Span | None:
-            match = pattern.search(text, position)
-            return None if match is None else Span(*match.span())
+    def find(words: Pattern[str], position: int) -> Span | None:
+        match = words.search(text, position)
+        return None if match is None else Span(*match.span())
 
-        return find
-
-    return _chains(text, [finder(same_words(piece)) for piece in pieces if piece.strip()], start)
+    return _chains(text, [same_words(piece) for piece in pieces if piece.strip()], find, start)
 
 
-def _chains(text: str, finders: list[Callable[[int], Span | None]], start: int) -> Iterator[Spans]:
-    """Every way to find all the pieces one after the other, nearest first."""
-    if not finders:
+def _chains(
+    text: str, wanted: Sequence[T], find: Callable[[T, int], Span | None], start: int
+) -> Iterator[Spans]:
+    """Every way to find all that is wanted one after the other, nearest first."""
+    if not wanted:
         return
     position = start
-    while (span := finders[0](position)) is not None:
+    while (span := find(wanted[0], position)) is not None:
         position = span.start + 1
         if not _whole_words(text, span):
             continue
-        if len(finders) == 1:
+        if len(wanted) == 1:
             yield (span,)
-        for rest in islice(_chains(text, finders[1:], span.end), 8):
+        for rest in islice(_chains(text, wanted[1:], find, span.end), 8):
             yield (span, *rest)
 
 

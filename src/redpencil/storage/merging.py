@@ -168,12 +168,12 @@ def marked(ours: Sequence[Unit], theirs: Sequence[Unit], size: int = 7) -> bytes
         if lines == others:
             done += lines
             continue
-        for tag, a, b, c, d in SequenceMatcher(None, lines, others, autojunk=False).get_opcodes():
+        for tag, i, j, k, m in SequenceMatcher(None, lines, others, autojunk=False).get_opcodes():
             if tag == "equal":
-                done += lines[a:b]
+                done += lines[i:j]
             else:
-                done += [f"{'<' * size} ours\n", *lines[a:b], f"{'=' * size}\n"]
-                done += [*others[c:d], f"{'>' * size} theirs\n"]
+                done += [f"{'<' * size} ours\n", *lines[i:j], f"{'=' * size}\n"]
+                done += [*others[k:m], f"{'>' * size} theirs\n"]
     return "".join(done).encode("utf-8")
 
 

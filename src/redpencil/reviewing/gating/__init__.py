@@ -64,4 +64,4 @@ def violations(gate: Gate) -> tuple[Violation, ...]:
     asked = (rule for rule in RULES if rule.demand is None or rule.demand in gate.demands)
     found = [Violation(rule, found) for rule in asked for found in rule.find(gate)]
     files = list(File)
-    return tuple(sorted(found, key=lambda v: (files.index(v.found.file), v.line, v.rule.code)))
+    return tuple(sorted(found, key=lambda v: (files.index(v.found.file), v.found.line, v.rule.code)))

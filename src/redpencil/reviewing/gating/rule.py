@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from redpencil.errors import Fault
 from redpencil.model import Article, Checklist, Split, Status
@@ -36,7 +36,10 @@ class File(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a rule found: a 1-based line of a file, what is wrong, what to do, and the claims in question."""
+    """What a rule found: a 1-based line of a file, what is wrong, what to do, and the claims in question.
+
+    The message is one line.
+    """
 
     line: int
     message: str
@@ -99,22 +102,11 @@ class Rule:
     demand: Demand | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """A rule, and what it found."""
 
     rule: Rule
     found: Found
-
-    @property
-    def line(self) -> int:
-        """The 1-based line of the file it is in."""
-        return self.found.line
-
-    @property
-    def message(self) -> str:
-        """What is wrong and what to do, on one line."""
-        return self.found.message
 
 
 def words_of(row: Placed) -> str:
