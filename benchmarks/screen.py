@@ -2,10 +2,11 @@
 
     python benchmarks/screen.py [--claims 100 1000 10000] [--runs 5]
 
-For each size of checklist: the time from starting the process to the painted article and list, also as a
-multiple of the hello world's, and to where keys are taken, the article having been split; the time from a
-key to the first byte that answers it and to the last, deciding and moving;
-the bytes a key writes; the memory held. Wall-clock times, medians. Deciding includes the save to disk.
+For each size of checklist: the time from starting the process to the painted article, to the list of
+claims and to where keys are taken, the article having been split, each in milliseconds (best and median)
+and as a multiple of the hello world's (of the bests, and the median over turns); the time from a key to the
+first byte that answers it and to the last, deciding and moving; the bytes a key writes; the memory held.
+Wall-clock times, those of keys medians. Deciding includes the save to disk.
 """
 
 from __future__ import annotations
@@ -119,22 +120,53 @@ def checklist(folder: Path, claims: int) -> Path:
     return folder / "claims.yaml"
 
 
-def starts(words: list[str], *wanted: bytes, runs: int) -> list[float]:
-    """The median times to paint each of `wanted`, over so many starts after one to warm up."""
-    times = []
-    for _ in range(runs + 1):
-        terminal = Terminal(words)
-        times.append(terminal.painted(*wanted))
-        terminal.close()
-    return [statistics.median(each) for each in zip(*times[1:], strict=True)]
+def words_of(path: Path) -> list[str]:
+    """The arguments that open a checklist's review."""
+    return ["-m", "redpencil", "review", str(path), "--by", "ana"]
 
 
-def measure(path: Path, hello: float, runs: int) -> None:
-    """Print one row."""
-    words = ["-m", "redpencil", "review", str(path), "--by", "ana"]
-    paragraph = path.with_name("story.txt").read_text(encoding="utf-8").splitlines()[1]
-    paint, ready = starts(words, paragraph[:12].encode(), b"decided", runs=runs)
+def starts(paths: list[Path], runs: int) -> tuple[list[float], list[list[list[float]]]]:
+    """Milliseconds from the start to the hello world, and for each checklist to article, list and readiness.
+
+    The programs take turns, so that whatever else the machine does slows all of them alike; the first turn,
+    which warms the caches, does not count.
+    """
+    hello: list[float] = []
+    reviews: list[list[list[float]]] = [[] for _ in paths]
+    for turn in range(runs + 1):
+        times = [_start(["-c", HELLO], b"Hello, world")]
+        for path in paths:
+            paragraph = path.with_name("story.txt").read_text(encoding="utf-8").splitlines()[1]
+            times.append(_start(words_of(path), paragraph[:12].encode(), b"Claims", b"decided"))
+        if turn:
+            hello += times[0]
+            for found, row in zip(times[1:], reviews, strict=True):
+                row.append(found)
+    return hello, reviews
+
+
+def _start(words: list[str], *wanted: bytes) -> list[float]:
     terminal = Terminal(words)
+    try:
+        return [seconds * 1000 for seconds in terminal.painted(*wanted)]
+    finally:
+        terminal.close()
+
+
+def tell_starts(hello: list[float], row: list[list[float]], total: int) -> None:
+    """Print how long one checklist takes to be there, least and median, beside the hello world."""
+    told = []
+    for times in zip(*row, strict=True):
+        ratio = statistics.median(time / base for time, base in zip(times, hello, strict=True))
+        told.append(
+            f"{min(times):6.0f} {statistics.median(times):6.0f}   {min(times) / min(hello):5.2f} {ratio:5.2f}"
+        )
+    print(f"{total:7} " + " | ".join(told))
+
+
+def tell_keys(path: Path, total: int) -> None:
+    """Print what keys take in one checklist."""
+    terminal = Terminal(words_of(path))
     terminal.painted(b"decided")
     rows = {
         name: [terminal.press(key) for _ in range(KEYS)] for name, key in (("move", b"j"), ("decide", b"v"))
@@ -144,9 +176,7 @@ def measure(path: Path, hello: float, runs: int) -> None:
         f" {statistics.median(k.size for k in keys):7.0f}"
         for keys in rows.values()
     ]
-    total = path.read_text(encoding="utf-8").count("\n  - id: c-")
-    start = f"{total:7} {paint * 1000:7.0f} {paint / hello:6.2f} {ready * 1000:7.0f}"
-    print(f"{start}   {'   '.join(figures)}   {terminal.megabytes:5.0f}")
+    print(f"{total:7}   {'   '.join(figures)}   {terminal.megabytes:5.0f}")
     terminal.close()
 
 
@@ -156,13 +186,19 @@ def main() -> None:
     parser.add_argument("--claims", type=int, nargs="*", default=[100, 1000, 10000])
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    (hello,) = starts(["-c", HELLO], b"Hello, world", runs=options.runs)
-    print(f"hello world painted after {hello * 1000:.0f} ms")
-    print("                                  move                    decide")
-    print(" claims   paint  times   ready   first  last   bytes   first  last   bytes      MB")
     with tempfile.TemporaryDirectory() as folder:
-        for claims in options.claims:
-            measure(checklist(Path(folder) / str(claims), claims), hello, options.runs)
+        paths = [checklist(Path(folder) / str(claims), claims) for claims in options.claims]
+        totals = [path.read_text(encoding="utf-8").count("\n  - id: c-") for path in paths]
+        hello, reviews = starts(paths, options.runs)
+        print(f"hello world painted after {min(hello):.0f} ms at best, {statistics.median(hello):.0f} median")
+        print("        article painted              | claims painted             | ready for keys")
+        print(" claims   best median   times of hello |  ...                       |  ...")
+        for row, total in zip(reviews, totals, strict=True):
+            tell_starts(hello, row, total)
+        print("                   move                  decide")
+        print(" claims   first  last   bytes   first  last   bytes      MB")
+        for path, total in zip(paths, totals, strict=True):
+            tell_keys(path, total)
 
 
 if __name__ == "__main__":

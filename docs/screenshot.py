@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from redpencil.ahead import Stored, known
 from redpencil.articles import read_article
 from redpencil.opening import open_checklist
 from redpencil.reviewing.drafting import new_checklist
@@ -18,6 +19,7 @@ from redpencil.reviewing.session import Session
 from redpencil.splitting import split
 from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
+from redpencil.tui.beginning import Begun
 from redpencil.tui.saver import Saver
 
 HERE = Path(__file__).parent
@@ -54,8 +56,14 @@ def main() -> None:
         create(folder / "claims.yaml", new_checklist(article, split(article), SEED.name), {})
         opened = open_checklist(folder / "claims.yaml")
         session = Session(opened.file.checklist, opened.article, opened.split, by="ana", now=lambda: NOW)
-        app = ReviewApp(Saver(opened.file), opened.article, lambda: session, now=lambda: NOW)
-        asyncio.run(draw(app, HERE / "review.svg"))
+
+        async def begin() -> Begun:
+            return Begun(session, Saver(opened.file))
+
+        stored = Stored.of(opened.file.checklist, opened.article)
+        asyncio.run(
+            draw(ReviewApp("claims.yaml", known(stored), begin, now=lambda: NOW), HERE / "review.svg")
+        )
 
 
 if __name__ == "__main__":

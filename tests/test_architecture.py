@@ -28,12 +28,25 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": NOUNS | {"reviewing"},
     "git": NOUNS,
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
+    "settling": NOUNS | {"reviewing", "storage", "git"},
+    "ahead": NOUNS | {"opening", "storage"},
     "remembering": NOUNS | {"reviewing"},
     "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
-    "tui": NOUNS | {"reviewing", "storage", "opening", "git", "remembering"},
+    "tui": NOUNS | {"reviewing", "storage", "opening", "ahead", "settling", "git", "remembering"},
     "cli": NOUNS
     | EDGES
-    | {"splitting", "reviewing", "opening", "remembering", "plain", "reports", "tui", ""},
+    | {
+        "splitting",
+        "reviewing",
+        "opening",
+        "ahead",
+        "settling",
+        "remembering",
+        "plain",
+        "reports",
+        "tui",
+        "",
+    },
     "__main__": {"cli"},
     "": set(),
 }

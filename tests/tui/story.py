@@ -8,6 +8,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
+from redpencil.ahead import Stored, known
 from redpencil.model import (
     Article,
     ArticleEntry,
@@ -26,6 +27,7 @@ from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
+from redpencil.tui.beginning import Begun
 from redpencil.tui.saver import Saver
 
 TEXT = (
@@ -126,7 +128,17 @@ def opened(folder: Path, contents: Checklist | None = None, *, read_only: bool =
         create(path, contents, {})
     file = ChecklistFile.read(path)
     session = Session(file.checklist, ARTICLE, SPLIT, by="ana", now=lambda: NOW, read_only=read_only)
-    return ReviewApp(Saver(file), ARTICLE, lambda: session, now=lambda: NOW)
+    return app_of(session, Saver(file))
+
+
+def app_of(session: Session, saver: Saver) -> ReviewApp:
+    """The application on a session."""
+
+    async def begin() -> Begun:
+        return Begun(session, saver)
+
+    stored = Stored.of(session.checklist, session.article)
+    return ReviewApp(saver.path.name, known(stored), begin, now=lambda: NOW)
 
 
 def in_app(

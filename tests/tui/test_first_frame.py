@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,26 +12,23 @@ from textual import events
 from textual.pilot import Pilot
 
 from redpencil.model import Status
-from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.tui.app import ReviewApp
+from redpencil.tui.beginning import Begun
 from tui.story import drawn, opened, worked
 
 
 @contextmanager
-def splitting(app: ReviewApp) -> Iterator[threading.Event]:
+def splitting(app: ReviewApp) -> Iterator[asyncio.Event]:
     """The application with a split that goes on until the event is set."""
-    done, begin = threading.Event(), app._begin
+    done, begin = asyncio.Event(), app._begin
 
-    def later() -> Session:
-        done.wait(5)
-        return begin()
+    async def later() -> Begun:
+        await done.wait()
+        return await begin()
 
     app._begin = later
-    try:
-        yield done
-    finally:
-        done.set()
+    yield done
 
 
 def in_early_app(app: ReviewApp, steps: Callable[[Pilot[None]], Awaitable[None]]) -> None:
@@ -101,7 +97,7 @@ def test_ctrl_c_leaves_before_there_is_anything_to_lose(tmp_path: Path) -> None:
 def test_an_error_in_the_split_ends_the_review_as_itself(tmp_path: Path) -> None:
     app = opened(tmp_path)
 
-    def broken() -> Session:
+    async def broken() -> Begun:
         raise LookupError("broken")
 
     app._begin = broken

@@ -11,12 +11,11 @@ from redpencil.model import Article, ArticleEntry, Checklist, Claim, Kind, Sourc
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
-from redpencil.tui.app import ReviewApp
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.characters import cells
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.form import Form
-from tui.story import NOW, drawn, in_app
+from tui.story import NOW, app_of, drawn, in_app
 
 HOSTILE = {
     "escape sequences": "The mayor \x1b[2J\x1b]0;owned\x07 sold 12 parks.",
@@ -52,8 +51,7 @@ def test_hostile_words_are_shown_safely_and_in_line(tmp_path: Path, name: str) -
         now=lambda: NOW,
         read_only=True,
     )
-    saver = Saver(ChecklistFile.read(tmp_path / "claims.yaml"))
-    app = ReviewApp(saver, article, lambda: session, now=lambda: NOW)
+    app = app_of(session, Saver(ChecklistFile.read(tmp_path / "claims.yaml")))
     asks = (Ask("one", "one", words, options=((words, words),)), Ask("two", "two", words, long=True))
 
     async def steps(pilot: Pilot[None]) -> None:

@@ -23,11 +23,11 @@ def test_one_key_decides_saves_and_moves_on(tmp_path: Path) -> None:
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("v")
         assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
-        assert app.session.current is not None
-        assert app.session.current.id == "c-00000002"
+        assert app.review.session.current is not None
+        assert app.review.session.current.id == "c-00000002"
         await pilot.press("X")
         assert on_disk(tmp_path)["c-00000002"] is Status.INCORRECT
-        assert app.session.current.id == "c-00000002"
+        assert app.review.session.current.id == "c-00000002"
         await pilot.press("c", "d")
         assert on_disk(tmp_path)["c-00000002"] is Status.DISPUTED
         await pilot.press("u", "u", "u")
@@ -148,8 +148,8 @@ def test_a_click_in_the_article_goes_to_the_shortest_claim_there_then_to_the_lon
     async def steps(pilot: Pilot[None]) -> None:
         for _ in range(2):
             await pilot.click("ArticleView", offset=(12, 3))
-            assert app.session.current is not None
-            chosen.append(app.session.current.id)
+            assert app.review.session.current is not None
+            chosen.append(app.review.session.current.id)
 
     in_app(app, steps)
     assert chosen == ["c-00000003", "c-00000002"]
@@ -178,7 +178,7 @@ def test_an_error_of_ours_ends_the_review_and_is_kept(
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("v")
-        monkeypatch.setattr(app.session, "decide", broken)
+        monkeypatch.setattr(app.review.session, "decide", broken)
         await pilot.press("v")
 
     with pytest.raises(ZeroDivisionError):
@@ -196,8 +196,8 @@ def test_the_palette_runs_acts_and_goes_to_claims(tmp_path: Path) -> None:
         await app.workers.wait_for_complete()
         await pilot.press("enter")
         await pilot.pause()
-        assert app.session.current is not None
-        assert app.session.current.id == "c-00000008"
+        assert app.review.session.current is not None
+        assert app.review.session.current.id == "c-00000008"
 
     in_app(app, steps)
 
@@ -222,7 +222,7 @@ def test_keys_that_arrive_together_lose_nothing(tmp_path: Path) -> None:
     async def steps(pilot: Pilot[None]) -> None:
         for key in burst:
             app.post_message(events.Key(key, key if len(key) == 1 else None))
-        while len(app.session.history.done) < 7:
+        while len(app.review.session.history.done) < 7:
             await pilot.pause()
 
     in_app(app, steps)
@@ -290,8 +290,8 @@ def test_brackets_narrow_and_widen_a_claim_at_its_end_and_braces_at_its_front(tm
             "right_curly_bracket",
         ):
             await pilot.press(key)
-            assert app.session.current is not None
-            seen.append(app.session.current.claim.text)
+            assert app.review.session.current is not None
+            seen.append(app.review.session.current.claim.text)
 
     in_app(app, steps)
     assert seen == [

@@ -12,7 +12,7 @@ from redpencil.model import Checklist, Claim, Status
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
-from redpencil.tui.saver import Outcome, Saver
+from redpencil.tui.saver import Outcome, Saver, insisted
 from tui.story import ARTICLE, NOW, SPLIT, checklist, drawn, in_app, opened
 
 
@@ -56,9 +56,11 @@ def test_one_claim_judged_twice_is_a_conflict_in_which_both_verdicts_are_kept(tm
     ben_saver.save(ben)
     ana.decide(Status.VERIFIED)
     (conflict,) = ana_saver.save(ana).conflicts
+    assert isinstance(conflict.theirs, Claim)
+    assert isinstance(conflict.ours, Claim)
     assert (conflict.theirs.status, conflict.ours.status) == (Status.INCORRECT, Status.VERIFIED)
-    assert (conflict.insisted.status, conflict.insisted.checked_by) == (Status.VERIFIED, "ana")
-    assert conflict.insisted.notes == "called them"
+    put = insisted(conflict)
+    assert (put.status, put.checked_by, put.notes) == (Status.VERIFIED, "ana", "called them")
     assert held(path)[0].status is Status.INCORRECT
 
 
@@ -93,7 +95,7 @@ def test_what_cannot_be_saved_is_kept_aside_and_the_way_out_says_so(tmp_path: Pa
     assert held(kept)[0].status is Status.VERIFIED
 
 
-@pytest.mark.parametrize(("key", "status"), [("m", Status.VERIFIED), ("f", Status.INCORRECT)])
+@pytest.mark.parametrize(("key", "status"), [("1", Status.VERIFIED), ("2", Status.INCORRECT)])
 def test_the_reviewer_settles_a_conflict_on_the_screen(tmp_path: Path, key: str, status: Status) -> None:
     app = opened(tmp_path)
     path = tmp_path / "claims.yaml"
@@ -137,8 +139,8 @@ def test_a_claim_that_vanished_from_the_file_takes_the_cursor_to_its_neighbour(t
         contents: Checklist = file.checklist
         file.save(replace(contents, claims=contents.claims[:1] + contents.claims[2:]))
         app.review.keeping.look_outside()
-        assert app.session.current is not None
-        assert app.session.current.id == "c-00000003"
+        assert app.review.session.current is not None
+        assert app.review.session.current.id == "c-00000003"
         await pilot.press("v")
 
     in_app(app, steps)

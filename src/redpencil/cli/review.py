@@ -6,15 +6,16 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from redpencil.cli import options
 from redpencil.errors import ChecklistError, ConflictMarkersError
-from redpencil.model import Checklist
-from redpencil.opening import Opened, open_checklist
-from redpencil.reviewing.session import Session
-from redpencil.storage.checklist_file import ChecklistFile
+
+if TYPE_CHECKING:
+    from redpencil.model import Checklist
+    from redpencil.opening import Opened
 
 
 @click.command("review")
@@ -39,18 +40,21 @@ def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
     One key decides a claim and moves on; ? lists the keys. Every decision is on disk before the next key.
     """
     path = file if file.suffix in (".yaml", ".yml") else checklist_of(file)
-    opened = _opened(path, read_only=read_only)
-    name = options.reviewer(by)
     if plain or not _has_screen():
-        _by_lines(opened, by=name, read_only=read_only)
+        _by_lines(_opened(path, read_only=read_only), by=options.reviewer(by), read_only=read_only)
         return 0
-    from redpencil.tui.app import run_review
+    from redpencil.ahead import Ahead
 
-    return run_review(opened, by=name, read_only=read_only)
+    ahead = Ahead(path)
+    from redpencil.tui.app import run_review  # loaded while the checklist is read
+
+    return run_review(ahead, by=lambda: options.reviewer(by), read_only=read_only)
 
 
 def _opened(path: Path, *, read_only: bool) -> Opened:
     """The checklist with its article; a merge that stopped in it is settled first."""
+    from redpencil.opening import open_checklist
+
     try:
         return open_checklist(path)
     except ConflictMarkersError as error:
@@ -64,6 +68,7 @@ def _opened(path: Path, *, read_only: bool) -> Opened:
 
 def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
     from redpencil import plain
+    from redpencil.reviewing.session import Session
 
     file = opened.file
 
@@ -95,6 +100,8 @@ def checklist_of(article: Path) -> Path:
 
 
 def _belongs(checklist: Path, article: Path) -> bool:
+    from redpencil.storage.checklist_file import ChecklistFile
+
     try:
         entry = ChecklistFile.read(checklist).checklist.article
     except ChecklistError:

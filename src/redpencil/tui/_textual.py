@@ -36,6 +36,18 @@ class SteadyApp(App[None]):
         self.ready = asyncio.Event()
         self._waiting: deque[events.Key] = deque()
         self._handing_on: asyncio.Task[None] | None = None
+        self._colours: dict[str, str] = {}
+
+    def take_colours(self) -> None:
+        """Have the style sheet read with the theme's colours from the start, and so only once."""
+        self._colours = self.get_css_variables()
+        self.stylesheet.set_variables(self._colours)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet again if colours have changed; Textual asks for it at each start."""
+        if self.get_css_variables() != self._colours:
+            self._colours = self.get_css_variables()
+            super().refresh_css(animate)
 
     async def on_event(self, event: events.Event) -> None:
         """Queue keys; pass on everything else at once."""

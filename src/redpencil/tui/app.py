@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -15,17 +15,20 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from redpencil.remembering import UndoLog, remember_theme, remembered_theme, state_folder
-from redpencil.reviewing.session import Session
+from redpencil.ahead import Stored, TakenApart, known
+from redpencil.errors import ConflictMarkersError
+from redpencil.remembering import remember_theme, remembered_theme, state_folder
 from redpencil.tui import theme
 from redpencil.tui._textual import SteadyApp, take_breakpoints
 from redpencil.tui.palette import Acts
-from redpencil.tui.saver import Saver
 from redpencil.tui.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
-    from redpencil.anatomy import Article
-    from redpencil.opening import Opened
+    from concurrent.futures import Future
+
+    from redpencil.ahead import Ahead
+    from redpencil.settling import StoppedMerge
+    from redpencil.tui.beginning import Begun
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 """What ends a review from outside: a kill, a closed window, a Ctrl+C that the terminal did not pass on."""
@@ -33,29 +36,60 @@ GRACE = 2.0
 """Seconds a review that is ended from outside has to restore its terminal."""
 
 
-def run_review(opened: Opened, *, by: str, read_only: bool) -> int:
-    """Open the review screen on a checklist; the exit code of the command.
+def run_review(ahead: Ahead, *, by: Callable[[], str], read_only: bool) -> int:
+    """Open the review screen on the checklist that is being read; the exit code of the command.
 
-    Raises whatever error of ours ended the review, once the terminal is itself again.
+    `by` tells who reviews. A merge that stopped in the file is settled on the screen. An error of ours that
+    ended the review is raised once the terminal is itself again.
     """
-    file = opened.file
-    folder = state_folder(os.environ, Path.home())
-    log = None if read_only else UndoLog(folder, file.path, by)
-    history = log.read(file.raw) if log else None
+    try:
+        if ahead.in_trouble or ahead.stored.done():
+            ahead.stored.result()  # what is wrong with the file is better told without a screen
+        return _run(ahead.path, ahead.stored, ahead.taken_apart, by=by, read_only=read_only)
+    except ConflictMarkersError as error:
+        if read_only:
+            raise
+        from redpencil.opening import Opened, article_of
+        from redpencil.settling import StoppedMerge
 
-    def begin() -> Session:
-        return Session(
-            file.checklist,
-            opened.article,
-            opened.split,
-            by=by,
+        merge = StoppedMerge.at(ahead.path, error)
+        file = merge.as_ours()
+        opened = Opened(file, article_of(file))
+        stored, taken_apart = Stored.of(file.checklist, opened.article), TakenApart(file, opened.split)
+        return _run(ahead.path, known(stored), lambda: known(taken_apart), by=by, stopped=merge)
+    finally:
+        ahead.end()
+
+
+def _run(
+    path: Path,
+    stored: Future[Stored],
+    taken_apart: Callable[[], Future[TakenApart]],
+    *,
+    by: Callable[[], str],
+    read_only: bool = False,
+    stopped: StoppedMerge | None = None,
+) -> int:
+    folder = state_folder(os.environ, Path.home())
+
+    async def begin() -> Begun:
+        rest = taken_apart()
+        from redpencil.tui.beginning import begun
+
+        article = stored.result().article
+        return begun(
+            await asyncio.wrap_future(rest),
+            article,
+            folder,
+            by=by(),
             now=_now,
             read_only=read_only,
-            history=history,
+            stopped=stopped,
         )
 
-    app = ReviewApp(Saver(file, log, history), opened.article, begin, now=_now)
+    app = ReviewApp(path.name, stored, begin, now=_now)
     app.wear(remembered_theme(folder))
+    app.take_colours()
     app.run()
     if app.theme != theme.DEFAULT or remembered_theme(folder):
         remember_theme(folder, app.theme)
@@ -71,10 +105,9 @@ def _now() -> str:
 class ReviewApp(SteadyApp):
     """One review of one checklist.
 
-    `begin` takes the article apart, which takes its time: what is stored is painted before, and acts wait.
+    What is `stored` in the file called `name` is painted as soon as it is there. `begin` may take longer,
+    since the article is taken apart for it: acts wait.
     """
-
-    session: Session
 
     CSS_PATH = Path("review.tcss")
     TITLE = "redpencil"
@@ -85,15 +118,20 @@ class ReviewApp(SteadyApp):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Acts}
 
     def __init__(
-        self, saver: Saver, article: Article, begin: Callable[[], Session], *, now: Callable[[], str]
+        self,
+        name: str,
+        stored: Future[Stored],
+        begin: Callable[[], Awaitable[Begun]],
+        *,
+        now: Callable[[], str],
     ) -> None:
         super().__init__()
         for each in theme.THEMES:
             self.register_theme(each)
         self.theme = theme.DEFAULT
         self.animation_level = "none"
-        self.review = ReviewScreen(saver, article, now=now)
-        self._begin = begin
+        self.review = ReviewScreen(name, stored, now=now)
+        self._stored, self._begin = stored, begin
         self._warned = False
 
     def wear(self, name: str | None) -> None:
@@ -120,12 +158,12 @@ class ReviewApp(SteadyApp):
         self.run_worker(self._open())
 
     async def _open(self) -> None:
-        """Let a frame be painted, then begin the session beside the screen, which stays alive meanwhile."""
+        """Let a frame be painted, then show and begin what comes; the screen is alive meanwhile."""
         painted = asyncio.Event()
         self.review.call_after_refresh(painted.set)
         await painted.wait()
-        self.session = await asyncio.to_thread(self._begin)
-        self.review.begin(self.session)
+        self.review.show_stored(await asyncio.wrap_future(self._stored))
+        self.review.begin(*await self._begin())
         self.ready.set()
 
     def _end(self, number: signal.Signals) -> None:
@@ -151,7 +189,7 @@ class ReviewApp(SteadyApp):
         """Ctrl+C copies a selection; else it leaves, pressed twice, or before there is anything to lose."""
         if not self.ready.is_set():
             self.exit(return_code=130)
-        elif self.review.selected_span:
+        elif self.review.panes.selected_span:
             self.review.act("copy")
         elif self._warned:
             self.review.keeping.leave(130)

@@ -105,9 +105,11 @@ def _status(row: Placed) -> Content:
     return Content.assemble(*pieces)
 
 
-def told(claim: Claim) -> str:
-    """A claim's verdict in few words: `verified by ana`."""
-    return f"{claim.status} by {cut(claim.checked_by, 20)}" if claim.checked_by else str(claim.status)
+def verdict(side: object) -> str:
+    """One side of a conflict in few words, if it is about a claim's verdict: `verified by ana`."""
+    if not isinstance(side, Claim):
+        return "deleted" if side is None else "as shown"
+    return f"{side.status} by {cut(side.checked_by, 20)}" if side.checked_by else str(side.status)
 
 
 def _moment(at: str | None) -> str:

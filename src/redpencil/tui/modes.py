@@ -12,6 +12,7 @@ from typing import Protocol
 
 from redpencil.model import Span
 from redpencil.tui.widgets.bars import Key
+from redpencil.tui.widgets.detail import Field
 
 _WORD = re.compile(r"\S+")
 
@@ -27,6 +28,10 @@ class Mode(Protocol):
     def keys(self) -> Sequence[Key]:
         """The keys on offer, for the key line; each one's action is the key to press."""
 
+    @property
+    def about(self) -> tuple[Field, ...]:
+        """What the details show meanwhile; nothing where they go on showing the claim."""
+
     def press(self, key: str) -> bool:
         """Take a key; True once the mode is over."""
 
@@ -38,6 +43,7 @@ class Choice:
     lead: str
     keys: tuple[Key, ...]
     chosen: Callable[[str], None]
+    about: tuple[Field, ...] = ()
 
     def press(self, key: str) -> bool:
         """Take a key that is on offer."""
@@ -53,6 +59,8 @@ class WordCaret:
 
     `within` bounds the caret; `moved` is told of every place, and of None at the end; `done` of the choice.
     """
+
+    about: tuple[Field, ...] = ()
 
     def __init__(
         self,

@@ -53,23 +53,23 @@ class Moving:
 
     def scroll_down(self) -> None:
         """One page down."""
-        self._screen.scroll_pane(1)
+        self._screen.panes.scroll_pages(1)
 
     def scroll_up(self) -> None:
         """One page up."""
-        self._screen.scroll_pane(-1)
+        self._screen.panes.scroll_pages(-1)
 
     def detail_down(self) -> None:
         """Details down."""
-        self._screen.scroll_detail(3)
+        self._screen.panes.details.scroll_lines(3)
 
     def detail_up(self) -> None:
         """Details up."""
-        self._screen.scroll_detail(-3)
+        self._screen.panes.details.scroll_lines(-3)
 
     def panes(self) -> None:
         """Next pane."""
-        self._screen.next_pane()
+        self._screen.panes.next()
 
     async def go_to(self) -> str | None:
         """Go to a claim by number, id or words."""

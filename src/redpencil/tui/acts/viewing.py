@@ -98,7 +98,7 @@ class Viewing:
         session = self._session
         if session.selected:
             session.select_none()
-        elif self._screen.drop_pane():
+        elif self._screen.panes.drop():
             return None
         elif session.view.words:
             return session.search("")

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container
 from textual.screen import Screen
 
+from redpencil.ahead import Stored
 from redpencil.errors import DecisionError, RedpencilError
 from redpencil.model import Claim, Span
-from redpencil.reviewing.session import Session
 from redpencil.tui.actions import BY_KEY, BY_NAME, KEY_LINE, Action
-from redpencil.tui.acts import ROOMS
 from redpencil.tui.asking import Question
-from redpencil.tui.keeping import Keeping
 from redpencil.tui.modes import Mode
-from redpencil.tui.presenting import Presenting, show_stored
-from redpencil.tui.saver import Saver
 from redpencil.tui.widgets.article_view import ArticleView
-from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, TitleBar
+from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import ClaimList
-from redpencil.tui.widgets.detail import Detail
+from redpencil.tui.widgets.panes import Panes
 
 if TYPE_CHECKING:
-    from redpencil.anatomy import Article
+    from redpencil.reviewing.session import Session
+    from redpencil.tui.keeping import Keeping
+    from redpencil.tui.saver import Saver
     from redpencil.tui.screens.asking import Asking
 
 T = TypeVar("T")
 Answer = str | None | Awaitable[str | None]
-PANES = (ArticleView, ClaimList, Detail)
 LOOK_OUTSIDE = 2.0
 """Seconds between looks at whether someone else wrote the file."""
 
@@ -50,43 +47,57 @@ class ReviewScreen(Screen[None]):
     AUTO_FOCUS = ""
 
     session: Session
-    """What is reviewed, from `begin` on."""
+    """What is reviewed, once it has begun."""
+    keeping: Keeping
 
-    def __init__(self, saver: Saver, article: Article, *, now: Callable[[], str]) -> None:
+    def __init__(self, name: str, stored: Future[Stored], *, now: Callable[[], str]) -> None:
         super().__init__()
         self.now = now
-        self.keeping = Keeping(self, saver)
-        self._article = article
+        self.panes = Panes()
         self.open_for_keys = asyncio.Event()
         self.open_for_keys.set()
+        self._file, self._stored = name, stored
+        self._shown: Stored | None = None
         self._mode: Mode | None = None
         self._caret: Span | None = None
         self._message, self._alarm = "", False
         self._drafts: dict[tuple[str, str], dict[str, str]] = {}
-        self._pane = 0
 
     def compose(self) -> ComposeResult:
-        """Lay out the panes."""
+        """Lay out the panes and the lines around them."""
         yield TitleBar()
-        with Container(id="panes"):
-            yield ArticleView().add_class("-shown")
-            yield ClaimList()
-            yield Detail()
+        yield self.panes
         yield ProgressBar()
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show what there is to read before the session has begun."""
-        show_stored(self, self.keeping.saver, self._article)
+        """Show what is there already."""
+        if self._stored.done() and not self._stored.exception():
+            self.show_stored(self._stored.result())
+        else:
+            self._show_title("")
 
-    def begin(self, session: Session) -> None:
+    def show_stored(self, stored: Stored) -> None:
+        """Show what there is to read before the session has begun."""
+        if self._shown is None:
+            self._shown = stored
+            self.panes.show_stored(stored.article, stored.claims)
+            self._show_title(stored.file)
+
+    def _show_title(self, article: str) -> None:
+        self.query_one(TitleBar).show(Title(self._file, article, "", "", "reading the article …"))
+
+    def begin(self, session: Session, saver: Saver) -> None:
         """Show the session, and be ready for acts."""
-        self.session = session
+        from redpencil.tui.acts import ROOMS  # no first frame has to wait for these
+        from redpencil.tui.keeping import Keeping
+        from redpencil.tui.presenting import Presenting
+
+        self.session, self.keeping = session, Keeping(self, saver)
         self._presenting = Presenting(self, session)
         self._acts = [room(self) for room in ROOMS]
-        self.query_one(ArticleView).show_text(session.article.text, session.split.skipped)
-        if warning := self.keeping.warning():
-            self.note(warning, alarm=True)
+        self.panes.article.show_text(session.article.text, session.split.skipped)
+        self.keeping.begin()
         self.refresh_view()
         self.set_interval(LOOK_OUTSIDE, self.keeping.look_outside)
 
@@ -162,7 +173,7 @@ class ReviewScreen(Screen[None]):
 
     def refresh_view(self) -> None:
         """Show the session as it now stands."""
-        self._presenting.show_claims(self._caret)
+        self._presenting.show_claims(self._caret, self._mode.about if self._mode else ())
         self.put_cursor()
         self._show_lines()
 
@@ -245,45 +256,7 @@ class ReviewScreen(Screen[None]):
 
     def put_cursor(self) -> None:
         """Let the terminal's own cursor follow the claim: screen readers and magnifiers go by it."""
-        pane = self.query_one(ClaimList) if self._pane == 1 else self.query_one(ArticleView)
-        self.app.cursor_position = pane.region.offset + pane.cursor
-
-    # ---- panes ---------------------------------------------------------------------------------------
-
-    @property
-    def selected_span(self) -> Span | None:
-        """What the mouse has selected in the article."""
-        return self.query_one(ArticleView).selected_span
-
-    def next_pane(self) -> None:
-        """Take the next pane in hand; on 80 columns open or close the list's drawer."""
-        if self.has_class("-normal"):
-            self._take_pane(0 if self._pane == 1 else 1)
-        else:
-            self._take_pane((self._pane + 1) % len(PANES))
-
-    def drop_pane(self) -> bool:
-        """Go back to the article; False if that was in hand."""
-        was = self._pane
-        self._take_pane(0)
-        return was != 0
-
-    def _take_pane(self, number: int) -> None:
-        self._pane = number
-        for index, pane in enumerate(PANES):
-            self.query_one(pane).set_class(index == number, "-shown")
-
-    def scroll_pane(self, pages: int) -> None:
-        """Scroll the pane in hand by so many pages."""
-        pane = self.query_one(PANES[self._pane])
-        if isinstance(pane, Detail):
-            pane.scroll_lines(pages * max(1, pane.size.height - 2))
-        else:
-            pane.scroll_relative(y=pages * max(1, pane.size.height - 2), animate=False)
-
-    def scroll_detail(self, lines: int) -> None:
-        """Scroll the details."""
-        self.query_one(Detail).scroll_lines(lines)
+        self.app.cursor_position = self.panes.cursor
 
     # ---- the mouse -----------------------------------------------------------------------------------
 

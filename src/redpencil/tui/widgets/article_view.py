@@ -10,9 +10,8 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -21,6 +20,7 @@ from redpencil.reviewing.placing import Placed
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
 from redpencil.tui.marks import LETTERS, TONES
+from redpencil.tui.widgets.lined import Lined
 from redpencil.tui.wrapping import Page, page
 
 MEASURE = 76
@@ -39,10 +39,11 @@ class Focus:
     caret: Span | None = None
 
 
-class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
+class ArticleView(Lined):
     """The article, wrapped once per width and drawn line by line."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *Lined.COMPONENT_CLASSES,
         "article--plain",
         "article--skipped",
         "article--reason",
@@ -82,7 +83,12 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     def show_text(self, text: str, skipped: tuple[Skipped, ...]) -> None:
         """Show an article; what was skipped is dimmed."""
         self._text, self._skipped = text, skipped
-        self._lay_out()
+        if self.size.width:
+            self._lay_out()
+            self._place_claims()
+            self._strips.clear()
+            self._hold()
+            self.refresh()
 
     def show_claims(self, rows: tuple[Placed, ...], hidden: frozenset[str] = frozenset()) -> None:
         """Mark the claims; those of `hidden` look like plain text. Only lines that differ are redrawn."""
@@ -95,12 +101,13 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
             self._place_claims()
             self._strips.clear()
             self.refresh()
-            return
-        self._rows = rows
-        for old, new in zip(before, rows, strict=True):
-            if old is not new:
-                self._placed[new.id] = new
-                self._redraw(self._lines_of(new.spans))
+        else:
+            self._rows = rows
+            for old, new in zip(before, rows, strict=True):
+                if old is not new:
+                    self._placed[new.id] = new
+                    self._redraw(self._lines_of(new.spans))
+        self._hold()
 
     def focus_on(self, focus: Focus) -> None:
         """Lead the eye to a claim and bring it into view; only lines that differ are redrawn."""
@@ -150,15 +157,17 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     # ---- laying out ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        if not self.size.width:
-            return
-        width = max(8, min(MEASURE, self.size.width - GUTTER - 2))
+        """Wrap the text to the width; also called for the first lines drawn, since a resize is told later."""
+        width = max(8, min(MEASURE, self.width - GUTTER - 2))
         if (self._page.text, self._page.width) != (self._text, width):
             self._page = page(self._text, width)
             self._place_claims()
-        self._strips.clear()
-        self.virtual_size = Size(self.size.width, len(self._page.lines))
-        self.refresh()
+            self._strips.clear()
+
+    def _hold(self) -> None:
+        placed, starting = self._placed, self._starting.items()
+        is_open = (line for line, ids in starting if any(placed[one].status.is_open for one in ids))
+        self.hold(len(self._page.lines), is_open)
 
     def _place_claims(self) -> None:
         self._placed = {row.id: row for row in self._rows}
@@ -196,7 +205,7 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     @property
     def _left(self) -> int:
         """Cells before the text: the gutter, and half of the room a wide pane has left over."""
-        return GUTTER + max(0, (self.size.width - GUTTER - 2 - self._page.width) // 2)
+        return GUTTER + max(0, (self.width - GUTTER - 2 - self._page.width) // 2)
 
     # ---- drawing -------------------------------------------------------------------------------------
 
@@ -205,18 +214,22 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         super().notify_style_update()
         self._strips.clear()
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one visible line."""
-        number = y + self.scroll_offset.y
-        if number >= len(self._page.lines):
-            return Strip.blank(self.size.width, self.rich_style)
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; the first frame is drawn before a resize has been told of."""
+        if not self._count:
+            self._lay_out()
+            self._count = len(self._page.lines)
+        return super().render_lines(crop)
+
+    def draw_line(self, number: int) -> Strip:
+        """One line of the page."""
         strip = self._strips.get(number)
         if strip is None:
             strip = self._strips[number] = self._draw(number)
         return strip
 
     def _draw(self, number: int) -> Strip:
-        base, left = self.rich_style, self._left
+        base, left = self.base, self._left
         gutter = Strip([Segment(" " * (left - GUTTER), base), *self._gutter(number)], left)
         pieces, position = [], self._page.lines[number].start
         for style, run in groupby(self._styles(number)):
@@ -229,10 +242,10 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
                 pieces.append(Segment(f"  ({cut(reason, room)})", base + self._style("article--reason")))
         text = Strip(pieces).apply_offsets(0, number)
         line = Strip.join([gutter.simplify().apply_offsets(-left, number), text])
-        return line.extend_cell_length(self.size.width, base)
+        return line.adjust_cell_length(self.width, base)
 
     def _gutter(self, number: int) -> list[Segment]:
-        base = self.rich_style
+        base = self.base
         starting = [self._placed[claim_id] for claim_id in self._starting.get(number, [])]
         crowded = len(starting) > LETTERS_SHOWN
         letters = [
@@ -249,11 +262,11 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
     def _styles(self, number: int) -> list[Style]:
         """The style of each code point of a line: plain, skipped, marked, current, highlighted, selected."""
         start, end = self._page.lines[number]
-        base = self.rich_style
+        base = self.base
         styles = [base + self._style("article--plain")] * (end - start)
 
-        def paint(spans: Iterable[tuple[int, int]], name: str, *, over: bool) -> None:
-            style = self._style(name)
+        def paint(spans: Iterable[tuple[int, int]], name: str | Style, *, over: bool) -> None:
+            style = self._style(name) if isinstance(name, str) else name
             for begin, stop in spans:
                 for index in range(max(begin, start) - start, min(stop, end) - start):
                     styles[index] = (styles[index] if over else base) + style
@@ -267,12 +280,9 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         if self._focus.caret:
             paint([self._focus.caret], "article--caret", over=True)
         if selected := self.selected_span:
-            paint([selected], "screen--selection", over=True)
+            selection = self.screen.get_component_rich_style("screen--selection", partial=True)
+            paint([selected], selection, over=True)
         return styles
-
-    def _style(self, name: str) -> Style:
-        owner = self.screen if name.startswith("screen--") else self
-        return owner.get_component_rich_style(name, partial=True)
 
     # ---- being touched -------------------------------------------------------------------------------
 
@@ -280,12 +290,15 @@ class ArticleView(ScrollView, can_focus=False, inherit_bindings=False):
         """Wrap again for the new width, keeping the place."""
         top = self._page.lines[min(self.scroll_offset.y, len(self._page.lines) - 1)].start
         self._lay_out()
+        self._strips.clear()
+        self._hold()
+        self.refresh()
         self.scroll_to(y=self._page.line_at(top), animate=False)
         self.bring_into_view(self._spans(self._focus.claim))
 
     def on_click(self, event: events.Click) -> None:
         """Say which claims are under the mouse; in the margin, those whose letters stand there."""
-        if self.selected_span:
+        if self.selected_span or event.x >= self.width:
             return
         line = event.y + self.scroll_offset.y
         position = self._page.position_at(line, event.x - self._left)

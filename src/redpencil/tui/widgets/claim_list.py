@@ -7,14 +7,14 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Size
+from textual.geometry import Offset
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from redpencil.reviewing.placing import Placed
 from redpencil.tui.characters import cells, cut
 from redpencil.tui.marks import LETTERS, TONES
+from redpencil.tui.widgets.lined import Lined
 
 LEAD = 4
 """Cells for a claim's sentence number."""
@@ -31,10 +31,11 @@ class Entry(NamedTuple):
     depth: int = 0
 
 
-class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
+class ClaimList(Lined):
     """Claims by place, rank, speaker, source or status; the order is the caller's."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *Lined.COMPONENT_CLASSES,
         "list--label",
         "list--heading",
         "list--current",
@@ -72,7 +73,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
             self._lines = {entry.claim: line for line, entry in enumerate(entries) if entry.claim}
             self._placed = {row.id: row for row in rows}
             self._chosen = chosen
-            self.virtual_size = Size(self.size.width, len(entries))
+            self._hold()
             self.refresh()
             self.bring_into_view()
             return
@@ -88,6 +89,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
             if old is not new:
                 self._placed[new.id] = new
                 self._redraw(new.id)
+        self._hold()
 
     def go(self, current: str | None) -> None:
         """Make a claim the current one and bring it into view."""
@@ -113,18 +115,19 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         if line - room < top or line + room > top + height - 1:
             self.scroll_to(y=max(0, line - height // 3), animate=False)
 
+    def _hold(self) -> None:
+        lines = self._lines
+        self.hold(len(self._entries), (lines[r.id] for r in self._rows if r.status.is_open and r.id in lines))
+
     def _redraw(self, claim_id: str | None) -> None:
         if claim_id in self._lines:
             self.refresh_line(self._lines[claim_id])
 
     # ---- drawing -------------------------------------------------------------------------------------
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one visible line."""
-        line, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
-        if line >= len(self._entries):
-            return Strip.blank(width, base)
-        entry = self._entries[line]
+    def draw_line(self, number: int) -> Strip:
+        """A claim or a heading."""
+        width, base, entry = self.width, self.base, self._entries[number]
         if entry.claim is None or entry.claim not in self._placed:
             heading = Segment(" " + cut(entry.label, width - 2), base + self._style("list--heading"))
             return Strip([heading]).extend_cell_length(width, base)
@@ -133,7 +136,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
     def _claim(self, entry: Entry, claim_id: str, width: int) -> Strip:
         row = self._placed[claim_id]
         current, chosen = claim_id == self._current, claim_id in self._chosen
-        base = self.rich_style
+        base = self.base
         if chosen:
             base += self._style("list--chosen")
         if current:
@@ -160,18 +163,15 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
             .simplify()
         )
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True)
-
     # ---- being touched -------------------------------------------------------------------------------
 
     def on_resize(self) -> None:
         """Keep the current claim in view."""
-        self.virtual_size = Size(self.size.width, len(self._entries))
+        self._hold()
         self.bring_into_view()
 
     def on_click(self, event: events.Click) -> None:
         """Say which claim is under the mouse."""
         line = event.y + self.scroll_offset.y
-        if line < len(self._entries) and (claim := self._entries[line].claim):
+        if line < len(self._entries) and event.x < self.width and (claim := self._entries[line].claim):
             self.post_message(self.Touched(claim, extend=event.ctrl or event.shift))

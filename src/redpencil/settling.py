@@ -1,0 +1,96 @@
+"""A merge that stopped in a checklist: what it asks, going by the versions git keeps of it, and its end."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+from pathlib import Path
+
+from redpencil import git
+from redpencil.errors import Conflict, ConflictMarkersError, RedpencilError
+from redpencil.model import Claim
+from redpencil.reviewing.drafting import clipped
+from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.storage.merging import MergedFile, merge_files
+
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedMerge:
+    """The merge in the file at `path`, which holds the bytes `found`; its markers are not read."""
+
+    path: Path
+    found: bytes
+    merged: MergedFile
+
+    @classmethod
+    def at(cls, path: Path, error: ConflictMarkersError) -> StoppedMerge:
+        """The merge that stopped in the file at `path`.
+
+        Raises `error` where git knows of none there, RedpencilError where someone has begun by hand.
+        """
+        top = git.top(path.parent)
+        if top is None:
+            raise error
+        name = Path(os.path.relpath(path.parent.resolve() / path.name, top.resolve())).as_posix()
+        versions = git.unmerged(top, name)
+        if versions is None:
+            raise error
+        found, merged = path.read_bytes(), merge_files(*versions)
+        plain = git.merged_text(*versions)
+        if _bare(found) not in (_bare(merged.content), _bare(plain or b"")):
+            raise RedpencilError(
+                f"{path}: someone has begun to settle this merge by hand; finish it in an editor, "
+                f"or start over with `git checkout --merge -- {path}`"
+            )
+        return cls(path, found, merged)
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What the reviewer has to choose about."""
+        return self.merged.conflicts
+
+    @property
+    def asks(self) -> str:
+        """What there is to be done, in a sentence."""
+        count = len(self.conflicts)
+        return f"a merge stopped here; {count} {'question' if count == 1 else 'questions'}"
+
+    @property
+    def ended(self) -> str:
+        """What has been done and is left to do, in a sentence."""
+        return f"settled; `git add {self.path}` when you are done."
+
+    def as_ours(self) -> ChecklistFile:
+        """The file as it would be with our values in all conflicts, to be shown; nothing is written."""
+        return ChecklistFile.from_bytes(self.path, self.merged.settled(frozenset()))
+
+    def settle(self, for_theirs: Set[str]) -> None:
+        """Write the file with their values in conflicts over the ids `for_theirs`, ours in the others.
+
+        Raises ChangedOnDiskError if it has changed meanwhile, SaveError if it cannot be written.
+        """
+        self.merged.settle(self.path, for_theirs, found=self.found)
+
+
+def words_in(conflict: Conflict) -> str:
+    """The words of the claim a conflict is about; empty where it is about something else."""
+    entry = conflict.ours if conflict.ours is not None else conflict.theirs
+    return clipped(entry.text, _WIDTH) if isinstance(entry, Claim) else ""
+
+
+def told(value: object, fields: tuple[str, ...]) -> str:
+    """What one side of a conflict says: `status: verified; checked_by: ana`."""
+    if value is None:
+        return "deleted"
+    said = ((name, getattr(value, name, None)) for name in fields if name != "checked_text")
+    return "; ".join(f"{name}: {clipped(str(each), _WIDTH)}" for name, each in said if each) or "nothing"
+
+
+def _bare(content: bytes) -> bytes:
+    """A merge's result whatever its sides are called, and whether it shows the base or not."""
+    content = re.sub(rb"^\|{7}.*?(?=^={7}\r?$)", b"", content, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(rb"^(<{7}|>{7})[^\r\n]*", rb"\1", content, flags=re.MULTILINE)
