@@ -8,7 +8,7 @@ from pathlib import Path
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Checklist, Split
-from redpencil.reviewing.carrying import Carried, carry
+from redpencil.reviewing.carrying import Carried, carry, entry_for
 from redpencil.reviewing.drafting import clipped, sentence_quotes
 from redpencil.reviewing.placing import place
 from redpencil.storage.checklist_file import ChecklistFile
@@ -42,13 +42,7 @@ def carry_over(old: ChecklistFile, article: Article, found: Split, *, refresh: b
     """
     path, entry = old.path, old.checklist.article
     if entry.revision == article.revision and not refresh:
-        told = replace(
-            entry,
-            title=article.title or entry.title,
-            published=article.published or entry.published,
-            byline=article.byline or entry.byline,
-        )
-        old.save(replace(old.checklist, article=told))
+        old.save(replace(old.checklist, article=entry_for(article, entry)))
         output.say(f"{path}: already the checklist of this article, word for word; nothing to carry over.")
         return None
     carried = carry(old.checklist, article, found)

@@ -11,17 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from redpencil.model import OPEN, Article, Checklist, Claim, Spans, Split, Status
+from redpencil.model import Article, ArticleEntry, Checklist, Claim, Spans, Split, Status
 from redpencil.reviewing.covering import Cover
 from redpencil.reviewing.drafting import draft
 from redpencil.reviewing.locating import Locator
-from redpencil.reviewing.matching import resembling
+from redpencil.reviewing.matching import best_first, resembling
 from redpencil.reviewing.placing import place
+from redpencil.reviewing.renewing import pieces_of, redrafted, remembering
 from redpencil.reviewing.rewording import Reworded
 from redpencil.reviewing.surroundings import surroundings
-from redpencil.reviewing.verdicts import reading, settled_words, surroundings_fit, words_fit
+from redpencil.reviewing.verdicts import surroundings_fit
 from redpencil.reviewing.wording import worded
-from redpencil.words import claim_ids, normalised
+from redpencil.words import claim_ids
 
 _MOST_TWINS = 2_500
 """More pairs of claims of the same words than this are taken in order, not weighed against each other."""
@@ -53,16 +54,20 @@ def carry(old: Checklist, article: Article, split: Split) -> Carried:
     desk.pair_changed_words()
     desk.keep_last_found()
     claims = desk.claims()
-    entry = replace(
-        old.article,
-        revision=article.revision,
-        title=article.title or old.article.title,
-        published=article.published or old.article.published,
-        byline=article.byline or old.article.byline,
-    )
-    retired = desk.retired()
-    checklist = replace(old, article=entry, claims=claims, retired=retired)
+    entry = entry_for(article, old.article)
+    checklist = replace(old, article=entry, claims=claims, retired=desk.retired())
     return _accounted(old, checklist, article, split)
+
+
+def entry_for(article: Article, old: ArticleEntry) -> ArticleEntry:
+    """What a checklist says of its article once that is `article`; what that does not tell stays."""
+    return replace(
+        old,
+        revision=article.revision,
+        title=article.title or old.title,
+        published=article.published or old.published,
+        byline=article.byline or old.byline,
+    )
 
 
 def _accounted(old: Checklist, checklist: Checklist, article: Article, split: Split) -> Carried:
@@ -95,8 +100,8 @@ class _Desk:
         self.locator = Locator(article.text, split.sentences)
         self.drafts = [draft(found, article.text) for found in split.claims]
         self.spans = [found.spans for found in split.claims]
-        self.old_words = [_words(claim) for claim in self.old]
-        self.draft_words = [_words(claim) for claim in self.drafts]
+        self.old_words = [pieces_of(claim) for claim in self.old]
+        self.draft_words = [pieces_of(claim) for claim in self.drafts]
         self.pairs: dict[int, int] = {}
         self.standing: dict[int, Spans] = {}
         self.dropped: set[int] = set()
@@ -169,14 +174,16 @@ class _Desk:
         found: list[tuple[int, int, Claim]] = []
         for j, drafted in enumerate(self.drafts):
             if j in of_draft:
-                claim = self._renewed(self.old[of_draft[j]], drafted, self.spans[j])
+                claim = redrafted(self.old[of_draft[j]], drafted, self._around(self.spans[j]))
             elif j in named:
                 claim = replace(drafted, id=named[j])
             else:
                 continue
             found.append((self.spans[j][0].start, of_draft.get(j, len(self.old) + j), claim))
         for i, spans in self.standing.items():
-            found.append((spans[0].start, i, self._standing(self.old[i], spans)))
+            claim = worded(self.old[i], spans, self.article.text)
+            claim = remembering(self.old[i], claim, self._around(spans))
+            found.append((spans[0].start, i, claim))
         return tuple(claim for _, _, claim in sorted(found, key=lambda entry: entry[:2]))
 
     def retired(self) -> tuple[Claim, ...]:
@@ -185,37 +192,6 @@ class _Desk:
         before = [self.old[i] for i in range(self.live, len(self.old)) if i not in settled]
         now = [self.old[i] for i in range(self.live) if i not in settled and self.old[i].has_work]
         return (*before, *now)
-
-    def _renewed(self, claim: Claim, drafted: Claim, spans: Spans) -> Claim:
-        """An old claim in the words of the drafted one, with all its work."""
-        renewed = replace(claim, text=drafted.text, parts=drafted.parts, anchor=drafted.anchor)
-        if not claim.shape:
-            renewed = replace(
-                renewed,
-                speaker=drafted.speaker,
-                attribution=drafted.attribution,
-                restated=drafted.restated,
-            )
-            if _words(claim) != _words(drafted) or not self._fits(claim, spans):
-                renewed = replace(renewed, kinds=drafted.kinds, rank=drafted.rank)
-        return self._remembering(claim, renewed, spans)
-
-    def _standing(self, claim: Claim, spans: Spans) -> Claim:
-        return self._remembering(claim, worded(claim, spans, self.article.text), spans)
-
-    def _remembering(self, claim: Claim, renewed: Claim, spans: Spans) -> Claim:
-        """`renewed` with the words the work on `claim` was done for, where those are its words no longer."""
-        previous = claim.previous_text
-        if reading(renewed, self._around(spans)) not in OPEN:
-            previous = settled_words(renewed)
-        elif _words(renewed) == _words(claim):
-            return renewed
-        elif not claim.has_work:
-            previous = None
-        elif previous is None or words_fit(claim):
-            previous = claim.text
-        same = normalised(previous or "") == normalised(renewed.text)
-        return replace(renewed, previous_text=None if same else previous)
 
     # ---- small questions ---------------------------------------------------------------------------
 
@@ -230,7 +206,7 @@ class _Desk:
         return [j for j in range(len(self.drafts)) if j not in taken]
 
     def _fits(self, claim: Claim, spans: Spans) -> bool:
-        return claim.checked_text is not None and surroundings_fit(claim, self._around(spans))
+        return surroundings_fit(claim, self._around(spans))
 
     def _around(self, spans: Spans) -> str:
         return surroundings(spans, self.article.text, self.split.sentences)
@@ -240,7 +216,7 @@ class _Desk:
 
         Nowhere, if they stood in several places (the claim has an anchor) and its twin has the one left.
         """
-        words = _words(claim)
+        words = pieces_of(claim)
         standing = [spans for i, spans in self.standing.items() if self.old_words[i] == words]
         paired = [self.spans[j] for j in self.pairs.values() if self.draft_words[j] == words]
         taken = {(claim.text, spans) for spans in (*standing, *paired)}
@@ -255,7 +231,7 @@ class _Desk:
         """
         if len(olds) * len(drafts) > _MOST_TWINS:
             return dict(zip(olds, drafts, strict=False))
-        ranked = sorted(
+        return best_first(
             (
                 i >= self.live,
                 not self._fits(self.old[i], self.spans[j]),
@@ -267,11 +243,6 @@ class _Desk:
             for n, i in enumerate(olds)
             for m, j in enumerate(drafts)
         )
-        pairs: dict[int, int] = {}
-        for *_, i, j in ranked:
-            if i not in pairs and j not in pairs.values():
-                pairs[i] = j
-        return pairs
 
     def _same_neighbours(self, i: int, j: int) -> int:
         return sum(
@@ -280,10 +251,6 @@ class _Desk:
             and self.old_words[i + step] == self.draft_words[j + step]
             for step in (-1, 1)
         )
-
-
-def _words(claim: Claim) -> tuple[str, ...]:
-    return tuple(normalised(piece) for piece in claim.pieces)
 
 
 def _positions(words: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:

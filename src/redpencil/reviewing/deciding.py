@@ -26,9 +26,8 @@ def decide(
     """The claim with `status`, judged by `by` at `at` (ISO 8601, UTC) for its words within `surroundings`.
 
     A verdict binds itself to the words and drops what it settles: the waiting, and the words before unless
-    they were corrected. Not checkable and dismissed need a `reason` (the claim's own is kept where none is
-    given); waiting needs someone to wait for. Setting unchecked or waiting takes the verdict back. Raises
-    DecisionError.
+    corrected. Not checkable and dismissed need a `reason` (the claim's own stays where none is given),
+    waiting someone to wait for; unchecked and waiting take a verdict back. Raises DecisionError.
     """
     if status is Status.RECHECK:
         raise DecisionError(

@@ -10,8 +10,9 @@ import heapq
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
+from typing import Any
 
 from redpencil.words import normalised
 
@@ -74,13 +75,14 @@ def resembling(
             score = _WORDS * alike + _NEIGHBOURS * places.neighbours(i, j) + _PLACE * places.fit(near, j)
             if alike and score >= _ENOUGH:
                 scored.append((-score, i, j))
-    return _best_first(scored)
+    return best_first(scored)
 
 
-def _best_first(scored: list[tuple[float, int, int]]) -> dict[int, int]:
+def best_first(weighed: Iterable[tuple[Any, ...]]) -> dict[int, int]:
+    """Pairs of positions, which end each entry, in the order of what stands before; no position twice."""
     pairs: dict[int, int] = {}
     used: set[int] = set()
-    for _, i, j in sorted(scored):
+    for *_, i, j in sorted(weighed):
         if i not in pairs and j not in used:
             pairs[i] = j
             used.add(j)
