@@ -81,6 +81,10 @@ def speaker(text: str, claim: str) -> str | None:
         ("After admitting that nine had left, Ann Dee resigned.", "nine had left", "Ann Dee"),
         ("Ann Price called it reckless and said bills fell.", "bills fell", "Ann Price"),
         ("Asked why she left, Ann Price said bills fell.", "bills fell", "Ann Price"),
+        ("Human Rights Watch said it saw 40 videos.", "it saw 40 videos", "Human Rights Watch"),
+        ("His widow, Jean, said it fell.", "it fell", "Jean"),
+        ("Police said it fell. It is understood that 40 left.", "40 left", None),
+        ("Giving evidence on Tuesday, Dee said it fell.", "it fell", "Dee"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",
@@ -89,7 +93,7 @@ def speaker(text: str, claim: str) -> str | None:
         ),
     ],
 )
-def test_the_speaker_is_named_as_the_article_names_them(text: str, claim: str, expected: str) -> None:
+def test_the_speaker_is_named_as_the_article_names_them(text: str, claim: str, expected: str | None) -> None:
     assert speaker(text, claim) == expected
 
 

@@ -28,10 +28,12 @@ from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
     AS,
+    BE,
     BUT,
     COLON,
     COMMA,
     DASH,
+    HAVE,
     NUMBER,
     PREPOSITION,
     QUESTION,
@@ -95,6 +97,16 @@ def _open_what_is_said(tree: ClauseTree, k: int) -> None:
         tree.open(COMPLEMENT, k).subject = tree.chunks[k]
 
 
+def _quoted_as_saying(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """At `was quoted as saying`, let `saying` be the verb; in `quoted X as saying`, X its subject."""
+    top = tree.top
+    if k < 3 or tree.chunks[k - 1].kind is not AS or top.verb is None or tree.lemma(top) != "quote":
+        return
+    if tree.tags[top.verb.first] not in (BE, HAVE):
+        top.subject = tree.chunks[k - 2]
+    top.verb = chunk
+
+
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     _open_what_is_said(tree, k)
     top = tree.top
@@ -124,9 +136,13 @@ def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
 def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if chunk.form == "ing":
         _open_what_is_said(tree, k)
+        _quoted_as_saying(tree, k, chunk)
     if k == 0 and chunk.form == "participle":
         _fronted_participle(tree, chunk)
     if chunk.form != "finite":
+        return
+    if tree.top.kind is RELATIVE_CLAUSE and tree.top.verb is tree.chunks[k - 1]:
+        tree.top.verb = chunk
         return
     waiting = tree.waiting()
     start = subject_start(tree.chunks, tree.words, tree.tags, k)
@@ -138,7 +154,8 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         _verb_behind_aside(tree, k, chunk)
         return
     clause = tree.top
-    if tree.lemma(clause) in TAKES_CLAUSE and _verb_index(tree, clause) < start:
+    takes_clause = tree.lemma(clause) in TAKES_CLAUSE and clause.link != "question"
+    if takes_clause and _verb_index(tree, clause) < start:
         first = _complement_start(tree, clause, start)
         if not first or tree.chunks[first - 1].kind is not COMMA or tree.lemma(clause) in ("say", "add"):
             _give(tree.open(COMPLEMENT, first), tree.chunks[start], chunk)

@@ -307,8 +307,8 @@ def name_in_apposition(
     if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
         return None
     second = chunks[k + 2]
-    named = second.last - second.first > 1 and all(
-        tags[i] is NAME for i in range(second.last - 2, second.last)
-    )
-    person = not governed or is_human(words[first.head].low) or words[first.head].low == "one"
+    human = is_human(words[first.head].low)
+    named = all(tags[i] is NAME for i in range(max(second.last - 2, second.first), second.last))
+    named = named and (human or second.last - second.first > 1)
+    person = not governed or human or words[first.head].low == "one"
     return second if named and person and tags[first.last - 1] is not NAME else None

@@ -106,12 +106,10 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
         return False
     if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER):
         return after in _NOUNS or after in (NAME, ADJECTIVE, ING)
-    if p != i - 1 or after not in _NOUNS:
+    if p != i - 1 or after not in _NOUNS or words[i].low in ("said", "added", "told"):
         return False
     if before is AND:
-        single = (
-            tag_at(tags, p - 1) is NOUN and after is NOUN and words[i].low not in ("said", "added", "told")
-        )
+        single = tag_at(tags, p - 1) is NOUN and after is NOUN
         return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
     return before in (ADJECTIVE, PREPOSITION)
 

@@ -29,6 +29,7 @@ from redpencil.splitting.lexicon import (
     MODAL,
     NAME,
     NUMBER,
+    PARTICIPLE,
     PAST,
     PREPOSITION,
     QUOTED,
@@ -51,7 +52,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     chunk = clause.subject
     if chunk is None or tree.tags[chunk.first] is QUOTED or clause.verb is None:
         chunk = _subject_behind(tree, clause)
-    if chunk is None or chunk not in tree.chunks:
+    if chunk is None or chunk not in tree.chunks or _is_impersonal(tree, clause):
         return None
     k = tree.chunks.index(chunk)
     if tree.words[chunk.first].low in ("who", "which", "that") and k:
@@ -64,6 +65,13 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
         if name
         else _span(tree, k, max(_with_of(tree, k), _up_to_verb(tree, clause, k)))
     )
+
+
+def _is_impersonal(tree: ClauseTree, clause: Clause) -> bool:
+    """True for `it is understood that …`: nobody is named."""
+    if clause.subject is None or clause.verb is None or tree.words[clause.subject.first].low != "it":
+        return False
+    return tree.tags[clause.verb.first] is BE and tree.tags[clause.verb.head] is PARTICIPLE
 
 
 def speaker_inside(tree: ClauseTree, clause: Clause) -> Span | None:

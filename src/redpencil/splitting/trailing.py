@@ -8,6 +8,7 @@ from redpencil.splitting.asides import aside_behind_subject, aside_in_fronted, c
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
+    COMPLEMENT,
     COORDINATE,
     MAIN,
     NO_VERB,
@@ -63,9 +64,11 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     after = tree.chunks[follows]
     top = tree.top
-    complete = top.fronted and top.verb is not None
-    if complete and (after.kind is VERB_GROUP or clause_ahead(tree.chunks, tree.words, k + 1)):
-        tree.stack.pop()
+    fronted = _complete_fronted(tree)
+    if fronted and (
+        (after.kind is VERB_GROUP and top.fronted) or clause_ahead(tree.chunks, tree.words, k + 1)
+    ):
+        tree.close_to(fronted - 1)
         return
     if top.kind is not MAIN and top.kind is not COORDINATE:
         waiting = tree.waiting()
@@ -88,6 +91,17 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         aside_in_fronted(tree, k, after)
     else:
         _trailing(tree, k, follows, after)
+
+
+def _complete_fronted(tree: ClauseTree) -> int:
+    """Position in the stack of a fronted clause that has its verb, with all it says; 0 if none is open."""
+    for position in range(len(tree.stack) - 1, 0, -1):
+        clause = tree.clauses[tree.stack[position]]
+        if clause.fronted:
+            return position if clause.verb is not None else 0
+        if clause.kind is not COMPLEMENT:
+            return 0
+    return 0
 
 
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:

@@ -39,16 +39,17 @@ yulia zainab zoe
 
 # Names with one of these in them belong to bodies and places, not to people.
 BODIES = """
-act africa agency agreement airport america angeles arabia army asia assembly association authority
-avenue award bank bill board bridge bureau center centre chamber church city club college commission
-committee company congress conservatives corporation council county court cup deal delhi democrats
-department district emirates europe federation force forces foundation francisco games gazette
-government greens group guardian hall herald hospital hotel house inc institute island islands journal
-kingdom kong korea labour lake law league llc london ltd magazine ministry mosque mountain museum
-nations navy network news ocean office olympics organisation organization panel park parliament party
-plains plc police post press prize radio republic republicans river road school sea senate service
-services society square stadium state states station street team telegraph television times tower treaty
-tribune trust tv union university war watchdog york zealand
+act africa agency agreement airlines airport airways alliance america amnesty angeles arabia army asia
+assembly association authority avenue award bank bill board bridge bureau center centre chamber church
+city club coalition college commission committee company congress conservatives corporation council
+county court cup deal delhi democrats department district emirates europe federation force forces
+foundation francisco games gazette government greens group guardian hall herald hospital hotel house inc
+institute island islands journal kingdom kong korea labour lake law league llc london ltd magazine
+ministry mosque mountain museum nations navy network news ocean office olympics organisation
+organization panel park parliament party plains plc police post press prize radio republic republicans
+rights river road school sea senate service services society square stadium state states station street
+team telegraph television times tower treaty tribune trust tv union university war watch watchdog york
+zealand
 """
 
 # Of these, the ones that are no firm.
