@@ -45,6 +45,8 @@ from redpencil.splitting.tokens import Word
 
 NOMINAL = frozenset({NOUN, NAME, NUMBER, PRONOUN, DATE, ADJECTIVE})
 
+IN_PHRASE = frozenset({NOUN, NAME, NUMBER, DATE, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, QUOTE})
+
 FINITE = frozenset({PAST, PRESENT, BE, HAVE, DO, MODAL})
 
 STARTS_OBJECT = frozenset(
@@ -66,6 +68,25 @@ STARTS_OBJECT = frozenset(
 )
 
 BEFORE_NOUN = frozenset({DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, GENITIVE, PREPOSITION})
+
+LIKE_PRONOUNS = frozenset(
+    (
+        "all",
+        "both",
+        "each",
+        "few",
+        "some",
+        "many",
+        "most",
+        "several",
+        "this",
+        "that",
+        "these",
+        "those",
+        "none",
+    )
+)
+"""Determiners that may stand without a noun."""
 
 _TRANSPARENT = frozenset({ADVERB, NOT, QUOTE})
 

@@ -43,6 +43,7 @@ from redpencil.splitting.lexicon import (
 )  # fmt: skip
 from redpencil.splitting.neighbours import (
     FINITE,
+    LIKE_PRONOUNS,
     NOMINAL,
     content_after,
     content_before,
@@ -51,6 +52,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
+from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, has_object
 
 _TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
     ("say", "add", "tell", "claim", "announce", "report")
@@ -69,10 +71,14 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     before = tag_at(tags, p)
     if before in (HAVE, BE):
         return PARTICIPLE
+    if before is ING and words[p].low not in _PASSIVE and _modifies_noun(words, tags, p, i):
+        return ADJECTIVE
     if before in (PARTICIPLE, ING, BASE):
         return PARTICIPLE if before is BASE or words[p].low in _PASSIVE else PAST
     if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
         return PARTICIPLE
+    if p < 0 and tags[i + 1 : i + 2] and tags[i + 1] in _NOUNS:
+        return ADJECTIVE
     if before is NUMBER and p == i - 1 and tags[i + 1 : i + 2] and tags[i + 1] in _AUXILIARIES:
         return NOUN
     if _modifies_noun(words, tags, p, i):
@@ -80,22 +86,21 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if before is COMMA and (words[i].low == "said" or _behind_named_speaker(words, tags, p, i)):
         return PAST
     if before in (DETERMINER, POSSESSIVE):
-        return PAST if words[p].low in _LIKE_PRONOUNS else NOUN
+        return PAST if words[p].low in LIKE_PRONOUNS else NOUN
     if before in (SUBORDINATOR, AS, PREPOSITION, STOP) or (before is TO):
         return PARTICIPLE
-    if before is COMMA and words[i].low == "compared":
+    if before is COMMA and _opens_aside(words, tags, i):
         return PARTICIPLE
     if before is COMMA and main_verb_pending(words, tags, p):
         return PARTICIPLE if _verb_behind_next_comma(words, tags, i) else PAST
     if before in (AND, BUT) and (words[i].low in ("said", "added", "told") or content_after(tags, i) is THAT):
         return PAST
     if before in (AND, BUT, COMMA):
-        return _coordinated_past(tags, p)
+        return _coordinated_past(words, tags, p, i)
     return PAST
 
 
 _PASSIVE = frozenset(("been", "being", "be", "having", "get", "getting", "become"))
-_LIKE_PRONOUNS = frozenset(("all", "both", "each", "some", "many", "this", "that", "these", "those", "none"))
 _NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
 
 
@@ -111,7 +116,7 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
     if before is AND:
         single = tag_at(tags, p - 1) is NOUN and after is NOUN
         return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
-    return before in (ADJECTIVE, PREPOSITION)
+    return before in (ADJECTIVE, PREPOSITION, ING)
 
 
 def _behind_named_speaker(words: Sequence[Word], tags: Sequence[str], comma: int, i: int) -> bool:
@@ -179,22 +184,31 @@ def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) 
     for j in range(i + 1, len(tags) - 1):
         if tags[j] is COMMA:
             after = content_after(tags, j)
-            return after in FINITE or after in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE_OR_NOUN)
+            return after in FINITE or after in (BASE, PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE_OR_NOUN)
         if tags[j] in FINITE or tags[j] in (SEMICOLON, COLON):
             return False
     return False
 
 
-def _coordinated_past(tags: Sequence[str], p: int) -> str:
+def _coordinated_past(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -> str:
     """After a conjunction or comma a verb takes the form of the verb it is joined with."""
     for j in range(p - 1, -1, -1):
         tag = tags[j]
         if tag is PAST or tag in (PRESENT, MODAL, BASE):
             return PAST
         if tag is PARTICIPLE:
-            if tag_at(tags, content_before(tags, j)) is BASE:
+            auxiliary = tag_at(tags, content_before(tags, j))
+            if auxiliary is BASE:
                 continue
-            return PARTICIPLE
+            return PAST if auxiliary is BE and has_object(words, tags, i) else PARTICIPLE
         if tag in (BE, HAVE):
             return PAST if tag is BE else PARTICIPLE
     return PAST if tags[p] is AND else PARTICIPLE
+
+
+def _opens_aside(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `, hurt by weak demand` and `, compared with`; not at `, stopped and fled`."""
+    lemma = lexicon().lemmas.get(words[i].low)
+    if lemma in NEVER_PASSIVE or lemma in _TAKES_CLAUSE or has_object(words, tags, i):
+        return False
+    return lemma in NEEDS_OBJECT or [w.low for w in words[i + 1 : i + 2]] in (["by"], ["with"])

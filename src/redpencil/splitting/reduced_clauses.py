@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.splitting.lexicon import (
-    ADJECTIVE,
     ADVERB,
     AND,
     AS,
+    BASE,
     BUT,
     CLOSE,
     COLON,
@@ -21,10 +21,8 @@ from redpencil.splitting.lexicon import (
     DASH,
     DATE,
     DETERMINER,
-    GENITIVE,
-    NAME,
+    ING,
     NOT,
-    NOUN,
     NUMBER,
     OPEN,
     PARTICIPLE,
@@ -34,31 +32,23 @@ from redpencil.splitting.lexicon import (
     PREPOSITION,
     PRONOUN,
     QUESTION,
-    QUOTE,
-    QUOTED,
     RELATIVE,
     SEMICOLON,
     STOP,
     SUBORDINATOR,
     THAT,
-    THERE,
     TO,
     lexicon,
 )  # fmt: skip
-from redpencil.splitting.neighbours import FINITE, content_after, content_before
+from redpencil.splitting.neighbours import FINITE, IN_PHRASE, content_after, content_before
 from redpencil.splitting.past_forms import main_verb_pending
-from redpencil.splitting.tables import closed_class, speech, verbs
+from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
+from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, TAKES_CLAUSE, has_object
 
 _BOUNDARIES = frozenset(
     {COMMA, SEMICOLON, COLON, DASH, AND, BUT, SUBORDINATOR, RELATIVE, THAT, QUESTION, STOP, AS, OPEN, CLOSE}
 )
-_IN_PHRASE = frozenset({NOUN, NAME, NUMBER, DATE, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, QUOTE})
-_NOMINAL = _IN_PHRASE | {PRONOUN}
-_OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, NOUN, ADJECTIVE, QUOTED, THERE})
-_TAKES_CLAUSE = frozenset((verbs.CLAUSE_TAKING + speech.ASSERTING).split())
-_NEVER_PASSIVE = frozenset(verbs.NEVER_PASSIVE.split())
-_TWO_OBJECTS = frozenset(verbs.TWO_OBJECTS.split())
 _SUBJECTS = frozenset(closed_class.SUBJECT_PRONOUNS.split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
 
@@ -87,21 +77,32 @@ def _settle(words: Sequence[Word], tags: list[str], first: int, end: int) -> Non
         if noun < 0:
             verb = i if tags[i] is PAST else verb
             continue
-        says = verb >= 0 and lemmas.get(words[verb].low) in _TAKES_CLAUSE
-        governed = noun > first and tags[noun - 1] is PREPOSITION
-        if _has_object(words, tags, i) or lemmas.get(words[i].low) in _NEVER_PASSIVE:
+        says = verb >= 0 and lemmas.get(words[verb].low) in TAKES_CLAUSE
+        governed = noun > first and _governs(words, tags, noun - 1)
+        lemma = lemmas.get(words[i].low)
+        if has_object(words, tags, i) or lemma in NEVER_PASSIVE:
             reduced = False
+        elif _is_passive(words, tags, i) and tags[first - 1] not in (RELATIVE, THAT, QUESTION, AND):
+            reduced = True
         elif says and not governed:
             reduced = _verb_without_subject(words, tags, i, end)
         else:
             reduced = (
                 aside
                 or verb >= 0
-                or not _subject_before(tags, first, noun)
+                or not _subject_before(words, tags, first, noun)
                 or _verb_without_subject(words, tags, i, end)
             )
         tags[i] = PARTICIPLE if reduced else PAST
         verb = verb if reduced else i
+
+
+def _is_passive(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True for a form without the object it needs, and at `backed by helicopters`; not at `cut by 5%`."""
+    if words[i + 1 : i + 2] and words[i + 1].low == "by":
+        return tags[i + 2 : i + 3] != [NUMBER]
+    lemma = lexicon().lemmas.get(words[i].low)
+    return lemma in NEEDS_OBJECT and (lemma not in TAKES_CLAUSE or tags[i + 1 : i + 2] == [PREPOSITION])
 
 
 def _may_be_either(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
@@ -111,17 +112,17 @@ def _may_be_either(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     if lexicon().codes.get(words[i].low, PAST_OR_PARTICIPLE) is not PAST_OR_PARTICIPLE:
         return False
     p = content_before(tags, i)
-    return p >= 0 and tags[p] in _IN_PHRASE | {CLOSE}
+    return p >= 0 and tags[p] in IN_PHRASE | {CLOSE}
 
 
 def _noun_before(words: Sequence[Word], tags: Sequence[str], first: int, i: int) -> int:
     """Where the noun phrase right before `i` begins; -1 if none does."""
     start = content_before(tags, i) + 1
-    while start > first and tags[start - 1] in _IN_PHRASE:
+    while start > first and tags[start - 1] in IN_PHRASE:
         start -= 1
         if tags[start] in (DETERMINER, POSSESSIVE) or (start > first and _ends_date(tags, start)):
             break
-    return start if start < i and tags[start] in _IN_PHRASE else -1
+    return start if start < i and tags[start] in IN_PHRASE else -1
 
 
 def _ends_date(tags: Sequence[str], start: int) -> bool:
@@ -129,37 +130,26 @@ def _ends_date(tags: Sequence[str], start: int) -> bool:
     return tags[start - 1] is DATE and tags[start] not in (DATE, NUMBER)
 
 
-def _subject_before(tags: Sequence[str], first: int, noun: int) -> bool:
+def _governs(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True for a preposition, and for a verb form whose object follows: `flattening homes built of mud`."""
+    if tags[i] in (ING, BASE, PARTICIPLE):
+        return lexicon().lemmas.get(words[i].low) not in TAKES_CLAUSE
+    return tags[i] is PREPOSITION
+
+
+def _subject_before(words: Sequence[Word], tags: Sequence[str], first: int, noun: int) -> bool:
     """True if the phrase at `noun`, or one before it, stands where a subject stands.
 
     In `which at first denied it` and `and on Monday left` the subject stands before the stretch.
     """
-    if noun == first or tags[noun - 1] is not PREPOSITION:
+    if noun == first or not _governs(words, tags, noun - 1):
         return tags[first] is not TO
     if first and tags[first] in (PREPOSITION, ADVERB) and tags[first - 1] in (RELATIVE, AND, BUT):
         return True
     return any(
-        tags[i] in _IN_PHRASE | {PRONOUN} and (i == first or tags[i - 1] in (ADVERB, NOT))
+        tags[i] in IN_PHRASE | {PRONOUN} and (i == first or tags[i - 1] in (ADVERB, NOT))
         for i in range(first, noun)
     )
-
-
-def _has_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True at `repealed a bill`; not at `passed last week`, `built in 1900`, `given a prize`."""
-    lemma = lexicon().lemmas.get(words[i].low)
-    if lemma in _TWO_OBJECTS:
-        return False
-    j = i + 1
-    while j < len(tags) and tags[j] in (ADVERB, QUOTE):
-        j += 1
-    if j < len(tags) and tags[j] is THAT and lemma in _TAKES_CLAUSE:
-        return True
-    if j >= len(tags) or tags[j] not in _OBJECT:
-        return False
-    last = j
-    while last + 1 < len(tags) and tags[last + 1] in _IN_PHRASE and tags[last + 1] is not DETERMINER:
-        last += 1
-    return tags[last] is not DATE and words[last].low not in _TIMES
 
 
 def _verb_without_subject(words: Sequence[Word], tags: Sequence[str], i: int, end: int) -> bool:
@@ -167,12 +157,14 @@ def _verb_without_subject(words: Sequence[Word], tags: Sequence[str], i: int, en
     for j in range(i + 1, end):
         if tags[j] is PRONOUN and words[j].low in _SUBJECTS:
             return False
+        if tags[j] in (BASE, ING) and lexicon().lemmas.get(words[j].low) in TAKES_CLAUSE:
+            return False
         if tags[j] in FINITE:
             if not _may_be_either(words, tags, j):
                 return True
             return (
-                _has_object(words, tags, j)
-                or lexicon().lemmas.get(words[j].low) in _NEVER_PASSIVE
+                has_object(words, tags, j)
+                or lexicon().lemmas.get(words[j].low) in NEVER_PASSIVE
                 or tags[j - 1] is DATE
                 or words[j - 1].low in _TIMES
                 or words[i + 1].low == "by"

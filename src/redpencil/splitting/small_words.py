@@ -15,6 +15,7 @@ from redpencil.splitting.lexicon import (
     BE,
     BUT,
     COMMA,
+    DATE,
     DETERMINER,
     GENITIVE,
     HAVE,
@@ -23,6 +24,7 @@ from redpencil.splitting.lexicon import (
     NAME,
     NOT,
     NOUN,
+    NUMBER,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -71,11 +73,49 @@ _TAKES_TO = frozenset(
 )
 
 
+_PREPOSITIONS_TOO = frozenset(("after", "before", "since", "until", "till"))
+_CLAUSE_ENDS = frozenset({COMMA, SEMICOLON, BUT, STOP, SUBORDINATOR})
+
+
+def settle_subordinators(words: Sequence[Word], tags: list[str]) -> None:
+    """Tell `after the raid` from `after the raid began`."""
+    for i, tag in enumerate(tags):
+        if tag is SUBORDINATOR and words[i].low in _PREPOSITIONS_TOO and _lacks_clause(tags, i):
+            tags[i] = PREPOSITION
+
+
+def _lacks_clause(tags: Sequence[str], i: int) -> bool:
+    """True if no verb comes before the next comma, or one that `Saturday` or `2012` cannot be subject of."""
+    after = [*tags[i + 1 : i + 3], STOP, STOP]
+    if after[0] in (ING, PARTICIPLE):
+        return False
+    if after[0] in (DATE, NUMBER) and after[1] in FINITE:
+        return True
+    for j in range(i + 1, len(tags)):
+        if tags[j] in FINITE:
+            return False
+        if tags[j] is COMMA:
+            return not _verb_behind_aside(tags, i, j)
+        if tags[j] in _CLAUSE_ENDS:
+            break
+    return True
+
+
+def _verb_behind_aside(tags: Sequence[str], i: int, comma: int) -> bool:
+    """True at the first comma of `left after her father, Albert, died`."""
+    if content_after(tags, comma) in (RELATIVE, PARTICIPLE, ING):
+        return True
+    behind = any(tags[j] is COMMA and content_after(tags, j) in FINITE for j in range(comma + 1, len(tags)))
+    return behind and any(tag in FINITE for tag in tags[:i])
+
+
 def settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `that`: opens a clause, points at a noun, or stands alone."""
     before = tag_at(tags, content_before(tags, i))
     if before in (PREPOSITION, STOP, COMMA, AND, BUT, SUBORDINATOR, AS, TO):
         after = content_after(tags, i)
+        if words[i - 1].low == "out" and after is not STOP:
+            return THAT
         if before in (AND, BUT) and after in (DETERMINER, PRONOUN, NAME, POSSESSIVE, THERE):
             return THAT
         return PRONOUN if after in FINITE or after in (STOP, COMMA) else DETERMINER

@@ -21,6 +21,7 @@ from redpencil.splitting.lexicon import (
     GENITIVE,
     ING,
     PAST_OR_PARTICIPLE,
+    PRESENT,
     PRESENT_OR_NOUN,
     RELATIVE,
     THAT,
@@ -28,12 +29,14 @@ from redpencil.splitting.lexicon import (
     TO,
     lexicon,
 )  # fmt: skip
+from redpencil.splitting.missing_verbs import find_missing_verbs
 from redpencil.splitting.past_forms import settle_past
 from redpencil.splitting.reduced_clauses import settle_reduced
 from redpencil.splitting.small_words import (
     settle_genitive,
     settle_ing,
     settle_relative,
+    settle_subordinators,
     settle_that,
     settle_there,
     settle_to,
@@ -43,6 +46,7 @@ from redpencil.splitting.verb_or_noun import (
     settle_any_form,
     settle_base,
     settle_base_or_noun,
+    settle_present,
     settle_present_or_noun,
 )
 
@@ -61,13 +65,17 @@ def tag_words(words: Sequence[Word]) -> list[str]:
         settle = _SETTLERS.get(code)
         if settle:
             tags[i] = settle(words, tags, i)
+    settle_subordinators(words, tags)
     settle_reduced(words, tags)
+    if find_missing_verbs(words, tags):
+        settle_reduced(words, tags)
     return tags
 
 
 _SETTLERS: dict[str, Callable[[Sequence[Word], Sequence[str], int], str]] = {
     BASE: settle_base,
     BASE_OR_NOUN: settle_base_or_noun,
+    PRESENT: settle_present,
     PRESENT_OR_NOUN: settle_present_or_noun,
     PAST_OR_PARTICIPLE: settle_past,
     ANY_FORM: settle_any_form,

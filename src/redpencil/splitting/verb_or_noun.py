@@ -47,6 +47,7 @@ from redpencil.splitting.lexicon import (
 from redpencil.splitting.neighbours import (
     BEFORE_NOUN,
     FINITE,
+    LIKE_PRONOUNS,
     NOMINAL,
     STARTS_OBJECT,
     content_after,
@@ -81,18 +82,29 @@ def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if words[i + 1 : i + 2] and words[i + 1].low == "of" and before in (AND, NOUN, COMMA):
         return NOUN
     if before in (AND, BUT, COMMA):
-        earlier = previous_verb(tags, p)
-        return BASE if earlier in (BASE, MODAL, STOP, ING) else PRESENT
+        return _joined_form(words, tags, p)
     if before in NOMINAL or before in (RELATIVE, THAT, CLOSE):
         return BASE if _after_helper(words, tags, p) else PRESENT
     return NOUN if before in (DETERMINER, POSSESSIVE, PREPOSITION, PARTICIPLE, GENITIVE) else BASE
 
 
+def _joined_form(words: Sequence[Word], tags: Sequence[str], p: int) -> str:
+    """Infinitive in `plans to raise taxes and freeze duty`, present in `they raise taxes and freeze`."""
+    for j in range(p - 1, -1, -1):
+        if tags[j] in (BASE, MODAL, ING):
+            return BASE
+        if tags[j] in (PRESENT, HAVE, BE) and not words[j].low.endswith("s"):
+            return PRESENT
+    return BASE if p < 1 or previous_verb(tags, p) is STOP else PRESENT
+
+
 def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True behind `helped the girls`: a helper verb and its object end at `i`."""
+    """True behind `helped the girls`, `did the girls`: a helper verb and a noun phrase end at `i`."""
     while i >= 0 and tags[i] in (NOUN, NAME, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE):
         i -= 1
-    return i >= 0 and lexicon().lemmas.get(words[i].low) in _HELPERS and tags[i] not in (NOUN, NAME)
+    if i < 0 or tags[i] in (MODAL, DO):
+        return i >= 0
+    return lexicon().lemmas.get(words[i].low) in _HELPERS and tags[i] not in (NOUN, NAME)
 
 
 def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
@@ -104,6 +116,12 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
     plain = before is NUMBER and not (words[p].low[0].isdigit() and "-" in words[p].low)
     opens = plain and after in (DETERMINER, POSSESSIVE, THAT, PRONOUN)
     if opens and not verb_since_boundary(tags, i):
+        return PRESENT
+    if (
+        before is DETERMINER
+        and words[p].low in LIKE_PRONOUNS
+        and after in (DETERMINER, POSSESSIVE, PRONOUN, THAT)
+    ):
         return PRESENT
     if before in BEFORE_NOUN or before is NOT:
         return NOUN
@@ -180,6 +198,11 @@ _IN_SUBJECT = NOMINAL | {DETERMINER, POSSESSIVE, GENITIVE, PREPOSITION, PAST}
 _OPENS_SAID = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN, NAME})
 
 
+def settle_present(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle a form in -s that is hardly ever a noun: `remains`, but not in `the remains of a lake`."""
+    return NOUN if not i or tags[i - 1] in (DETERMINER, POSSESSIVE, GENITIVE) else PRESENT
+
+
 def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `attacks`, `claims`, `reports`."""
     p = content_before(tags, i)
@@ -206,7 +229,8 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
         ADVERB,
     }:
         if before is COMMA:
-            return PRESENT if after in STARTS_OBJECT and previous_verb(tags, p) is PRESENT else NOUN
+            says = lexicon().lemmas.get(words[i].low) in _SAYING and after in (DETERMINER, POSSESSIVE)
+            return PRESENT if says or (after in STARTS_OBJECT and previous_verb(tags, p) is PRESENT) else NOUN
         if is_plural(words[p]) and before is NOUN:
             return NOUN
         if after is PREPOSITION and (_verb_in_clause(tags, i) or _verb_ahead(tags, i)):
@@ -260,6 +284,10 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE
     if before in BEFORE_NOUN:
         return NOUN
+    if words[i + 1 : i + 2] and words[i + 1].low == "by":
+        return PARTICIPLE
+    if before is PRONOUN and after not in FINITE:
+        return PAST
     if before is AND and previous_verb(tags, p) in (BASE, MODAL):
         return BASE
     if before in (AND, BUT, COMMA):

@@ -22,7 +22,7 @@ of in on at by for with from into about over under between among against through
 toward towards upon across behind beyond beneath beside besides near off onto out outside inside above
 below around along amid amidst amongst throughout despite except per via versus unlike concerning
 regarding following including excluding according alongside aboard ahead atop unto worth like minus plus
-pending barring
+pending barring than
 """
 
 CONJUNCTIONS = "and or nor"
@@ -78,7 +78,7 @@ scholarly timely aged unreachable accessible secret sensitive concerned bloody
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
 family reply supply assembly monopoly ally rally bully fly anomaly belly butterfly july italy ages news
-series species means headquarters politics economics physics athletics mathematics statistics gymnastics
+series species headquarters politics economics physics athletics mathematics statistics gymnastics
 crisis basis analysis thesis emphasis campus status virus census consensus bus gas glass class press
 process success congress progress loss boss mass pass cross dress address stress access excess business
 illness witness fitness weakness happiness mess evening morning meeting building hearing ceiling king

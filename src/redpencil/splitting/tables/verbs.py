@@ -46,7 +46,7 @@ recur refer regret repel reset submit transfer transmit transmit upset worship
 VERBS = """
 abandon abate abduct abolish absorb accelerate accept accommodate accompany accomplish account
 accumulate accuse achieve acknowledge acquire acquit act activate adapt add address adhere adjourn
-adjust administer admire admit adopt advance advise advocate affect affirm afford age aggravate agree
+adjust administer admire admit adopt advance advise advocate affect affirm afford aggravate agree
 aim alarm alert align allege alleviate allocate allow alter amass amend amount analyse analyze announce
 annul anticipate apologise apologize appeal appear applaud apply appoint appreciate apprehend approach
 approve argue arise arm arouse arraign arrange arrive ascend ask assassinate assemble assert assess
@@ -178,7 +178,7 @@ tear tend test text thank theme threat throw thrust ticket tie time tip title to
 toss total touch tour tow tower trace track trade trail train transfer transport trap trash travel treat
 trend trial tribute trick trigger trip triumph trouble trust try turn tweet twist update upgrade upset
 use value venture veto view visit voice volley volunteer vote wage wait walk want warrant wash waste
-watch water wave weather weight welcome whip whistle win wing wish witness wonder word work worry wound
+watch water wave weather weight welcome whip whistle win wind wing wish witness wonder word work worry wound
 wreck yell yield zone
 """
 
@@ -208,8 +208,26 @@ sympathise tend thrive tour travel tremble tumble vanish veer venture vote vow w
 win wish wither work worry yell
 """
 
+# Verbs that hardly ever do without an object: where none follows, the past form is a participle.
+NEEDS_OBJECT = """
+accuse acquire aim allege appoint arrest ban base buy carry cause charge compare compile convict create
+deem describe design destroy detain detect dispatch elect employ equip erect establish expel expose extract
+find fund give hire identify impose impound incur inflict injure install intercept involve jail kill levy
+locate make mention name nominate obtain oust own place plant put publish purchase quote raise recruit
+rescue seize send sponsor station steal store suspend trap treat unearth unveil wound
+"""
+
 # Verbs that keep an object in the passive: "the man given a prize", "a town called Ash".
 TWO_OBJECTS = """
 assign award brand call christen crown declare deem deny designate dub elect entitle fine give grant name
 nickname offer owe pay rate title
+"""
+
+# Of the verbs that may be nouns, those that behind a subject are verbs more often than not.
+MOSTLY_VERBS = """
+attempt back bar blame block boost call cast close confirm cut deny draw drop ease end face fail fall fear
+feel fight find fix gain get give grant hail halt head hear hit hold host join keep launch lead leave let
+lift lose love make meet miss move name need offer open order oust pay pick pledge post probe push put
+raise reach rebuke receive refuse reject reveal rise run save say scrap see seek seize sell send set show
+shut slam sign split stop strike take tell throw turn urge use vow want warn win
 """

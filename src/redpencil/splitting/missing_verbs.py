@@ -1,0 +1,270 @@
+"""Finds the verb of a clause that seems to have none: `The film opens in May`, `Levels rise after meals`.
+
+A word like `opens` or `rise` is a noun more often than not, so it is a verb only where its clause has no
+other, its subject agrees with it, and no later word of the clause makes a better verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    ANY_FORM,
+    AS,
+    BASE,
+    BASE_OR_NOUN,
+    BE,
+    BUT,
+    CLOSE,
+    COLON,
+    COMMA,
+    DATE,
+    DETERMINER,
+    HAVE,
+    ING,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRESENT,
+    PRESENT_OR_NOUN,
+    PRONOUN,
+    QUESTION,
+    QUOTED,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    lexicon,
+)  # fmt: skip
+from redpencil.splitting.neighbours import (
+    FINITE,
+    IN_PHRASE,
+    LIKE_PRONOUNS,
+    content_after,
+    content_before,
+    is_plural,
+    tag_at,
+)
+from redpencil.splitting.tables import closed_class, verbs
+from redpencil.splitting.tokens import Word
+from redpencil.splitting.verb_frames import NEVER_PASSIVE, has_object
+
+_BASES = frozenset({BASE, BASE_OR_NOUN})
+_FORMS = _BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
+_OPENERS = frozenset({SUBORDINATOR, AS, RELATIVE, THAT, QUESTION})
+_PREPOSITION_TOO = frozenset({SUBORDINATOR, AS})
+_ENDS = frozenset({SEMICOLON, COLON, STOP, BUT})
+_FRONTED = frozenset({PREPOSITION, ING, PARTICIPLE, TO, ADVERB, DATE}) | _PREPOSITION_TOO
+_GOVERNS = frozenset({PREPOSITION, SUBORDINATOR, AS, ING, TO, BASE, PAST, PRESENT, OPEN, CLOSE})
+_ENDS_SUBJECT = frozenset({NOUN, NAME, NUMBER, PRONOUN, CLOSE, DATE, RELATIVE, THAT, COMMA})
+_TIMES = frozenset(closed_class.TIME_NOUNS.split())
+_MOSTLY_VERBS = frozenset(verbs.MOSTLY_VERBS.split())
+_PLURAL = LIKE_PRONOUNS - {"each", "this", "that", "none"} | {"they", "we", "you", "i"}
+
+_FITNESS = (
+    dict.fromkeys((DETERMINER, POSSESSIVE, PRONOUN, NUMBER, THAT, TO, QUOTED), 3)
+    | dict.fromkeys((PREPOSITION, ADVERB, SUBORDINATOR, AS, ING, NAME, PARTICIPLE, QUESTION), 2)
+    | dict.fromkeys((ADJECTIVE, NOUN, STOP, COMMA), 1)
+)
+"""How well what follows suits a verb; nothing else may follow one."""
+
+
+def find_missing_verbs(words: Sequence[Word], tags: list[str]) -> bool:
+    """Turn nouns into the verbs they must be; true if there were any."""
+    codes = lexicon().codes
+    found = False
+    clauses = _Clauses()
+    for i, tag in enumerate(tags):
+        if tag is NOUN and (code := codes.get(words[i].text)) in _FORMS:
+            wanted = clauses.lacking() and _is_missing_verb(words, tags, clauses, i)
+            if wanted or _is_joined(words, tags, i):
+                tags[i] = PAST if code is ANY_FORM else PRESENT
+                found = True
+        clauses.read(tags, i)
+    return found
+
+
+def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Clauses, i: int) -> bool:
+    start = clauses.start()
+    fit = _fitness(words, tags, start, i)
+    if fit < clauses.least(lexicon().codes[words[i].low]):
+        return False
+    return _verbs_ahead(words, tags, i) < clauses.lacking() and fit >= _best_later(words, tags, start, i)
+
+
+class _Clauses:
+    """What is open at a word: where the main clause began, if it has its verb, and which others lack one."""
+
+    def __init__(self) -> None:
+        self.first, self.done = 0, False
+        self.pending: list[tuple[int, str]] = []
+
+    def lacking(self) -> int:
+        """How many open clauses have no verb yet."""
+        return len(self.pending) + (not self.done)
+
+    def start(self) -> int:
+        """Where the innermost of them begins."""
+        return self.pending[-1][0] + 1 if self.pending else self.first
+
+    def least(self, form: str) -> int:
+        """How fit a verb must be: behind `as` in `as bank profits` there need be none."""
+        doubtful = self.pending and self.pending[-1][1] is AS and form not in _BASES | {ANY_FORM}
+        return 3 if doubtful else 1
+
+    def read(self, tags: Sequence[str], i: int) -> None:
+        """Go on past the word at `i`."""
+        tag = tags[i]
+        if tag in FINITE:
+            if self.pending:
+                self.pending.pop()
+            elif tag_at(tags, i - 1) is not AND:
+                self.done = True
+        elif tag in _OPENERS:
+            self.pending.append((i, tag))
+        elif tag is COMMA:
+            while self.pending and self.pending[-1][1] in _PREPOSITION_TOO:
+                self.pending.pop()
+            if not self.done and not self.pending and tags[self.first] in _FRONTED:
+                self.first = i + 1
+        elif (tag in _ENDS or (tag is AND and tag_at(tags, i - 1) is COMMA)) and not _goes_on(tags, i):
+            self.first, self.done = i + 1, False
+            self.pending.clear()
+
+
+def _goes_on(tags: Sequence[str], i: int) -> bool:
+    """True if a verb follows that shares the subject before: `but cut rates`."""
+    return content_after(tags, i) in FINITE
+
+
+def _fitness(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
+    """How well the word at `i` would do as the verb of the clause from `start` on; 0 if it cannot be it."""
+    p = content_before(tags, i)
+    before = tag_at(tags, p)
+    fit = _FITNESS.get(tags[i + 1] if i + 1 < len(tags) else STOP, 0)
+    if p < 0 or before not in _ENDS_SUBJECT or (before is NUMBER and fit < 3 and words[p].text[-1] != "%"):
+        return 0
+    if p < start:
+        return fit if before in (RELATIVE, THAT) else 0
+    if fit < 3 and lexicon().lemmas[words[i].low] not in _MOSTLY_VERBS and _is_object(tags, start, p):
+        return 0
+    subject = _subject(words, tags, start, p + 1)
+    if not subject or not _agrees(words, tags, subject, i, fit):
+        return 0
+    if before is COMMA and COMMA not in tags[subject.stop : p]:
+        return 0
+    return fit
+
+
+def _is_joined(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `close` in `Polls open at seven and close at ten`."""
+    low = words[i].low
+    p = content_before(tags, i)
+    if p < 1 or tags[p] not in (AND, BUT) or lexicon().lemmas[low] not in _MOSTLY_VERBS:
+        return False
+    if lexicon().codes[low] is ANY_FORM or _FITNESS.get(tags[i + 1] if i + 1 < len(tags) else STOP, 0) < 2:
+        return False
+    earlier = next((j for j in range(p - 1, -1, -1) if tags[j] in FINITE), -1)
+    return tags[earlier] in (PRESENT, HAVE, BE) and words[earlier].low.endswith("s") == low.endswith("s")
+
+
+def _is_object(tags: Sequence[str], start: int, p: int) -> bool:
+    """True if the noun phrase that ends at `p` follows a verb right away."""
+    while p > start and tags[p] in IN_PHRASE:
+        p -= 1
+    return tags[p] in FINITE or tags[p] is BASE
+
+
+def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
+    """How many verbs behind the word at `i` belong to clauses that are open there."""
+    opened, commas, verbs = 0, False, 0
+    sure = tags[i - 1] is NOUN and (
+        is_plural(words[i - 1]) or tag_at(tags, i - 2) in (DETERMINER, POSSESSIVE)
+    )
+    for j in range(i + 1, len(tags)):
+        tag = tags[j]
+        if tag in _ENDS or (tag is AND and _goes_on(tags, j)):
+            break
+        if tag in _OPENERS:
+            opened += 1
+        elif tag is COMMA:
+            commas = True
+        elif (
+            tag in FINITE and tags[j - 1] not in FINITE and not (sure and _may_be_participle(words, tags, j))
+        ):
+            if not opened and (not commas or tag_at(tags, content_before(tags, j)) is COMMA):
+                verbs += 1
+            opened = max(0, opened - 1)
+    return verbs
+
+
+def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `collected` in `data collected from homes`."""
+    if (
+        tags[i] is not PAST
+        or has_object(words, tags, i)
+        or lexicon().lemmas.get(words[i].low) in NEVER_PASSIVE
+    ):
+        return False
+    p = content_before(tags, i)
+    while p > 0 and tags[p] in IN_PHRASE:
+        p -= 1
+    return 0 < p < i - 1 and tags[p] is PREPOSITION
+
+
+def _best_later(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
+    """The fitness of the best verb behind `i` that would belong to the same clause."""
+    lemmas, codes = lexicon().lemmas, lexicon().codes
+    mostly = lemmas.get(words[i].low) in _MOSTLY_VERBS
+    best = 0
+    for j in range(i + 1, len(tags)):
+        if tags[j] in _ENDS or tags[j] in _OPENERS or tags[j] in (COMMA, AND, TO):
+            break
+        if tags[j] is NOUN and codes.get(words[j].text) in _FORMS and not (mostly and j == i + 1):
+            fit = _fitness(words, tags, start, j)
+            best = max(best, fit + (fit > 1 and j == i + 1))
+    return best
+
+
+def _subject(words: Sequence[Word], tags: Sequence[str], first: int, end: int) -> range:
+    """The first noun phrase between `first` and `end` that nothing governs; empty if there is none."""
+    i = first
+    while i < end:
+        if tags[i] not in IN_PHRASE and tags[i] is not PRONOUN:
+            i += 1
+            continue
+        last = i + 1
+        while last < end and tags[last] in IN_PHRASE and tags[last] is not DETERMINER:
+            if tags[last - 1] is DATE and tags[last] not in (DATE, NUMBER):
+                break
+            last += 1
+        governed = i > first and tags[i - 1] in _GOVERNS
+        time = tags[last - 1] is DATE or words[last - 1].low in _TIMES
+        if not governed and not (time and last < end):
+            return range(i, last)
+        i = last
+    return range(0)
+
+
+def _agrees(words: Sequence[Word], tags: Sequence[str], subject: range, i: int, fit: int) -> bool:
+    """True if the subject has the number of the verb form at `i`."""
+    code = lexicon().codes[words[i].text]
+    head, first = words[subject[-1]], words[subject[0]].low
+    if code is ANY_FORM:
+        return True
+    if tags[subject[-1]] is NAME and fit > 2:
+        return True
+    joined = subject.stop < i and tags[subject.stop] is AND
+    counted = tags[subject[-1]] is NUMBER and first != "one"
+    plural = joined or counted or first in _PLURAL or (is_plural(head) and tags[subject[-1]] is not PRONOUN)
+    return plural == (code in _BASES)
