@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -18,6 +19,14 @@ def top(folder: Path) -> Path | None:
     """The top folder of the working tree that `folder` is in, or None."""
     answer = _answer(folder, "rev-parse", "--show-toplevel")
     return Path(answer) if answer else None
+
+
+def placed(path: Path) -> tuple[Path, str] | None:
+    """The top folder of the working tree a file is in, and its name from there; None outside any."""
+    tree = top(path.parent)
+    if tree is None:
+        return None
+    return tree, Path(os.path.relpath(path.parent.resolve() / path.name, tree.resolve())).as_posix()
 
 
 def own_file(folder: Path, name: str) -> Path:

@@ -14,8 +14,9 @@ from redpencil.articles import as_article
 from redpencil.cli import options, output
 from redpencil.errors import ArticleError, RedpencilError
 from redpencil.model import ArticleEntry, Checklist
+from redpencil.reports import data
 from redpencil.reports.difference import as_markdown, as_text, page
-from redpencil.reviewing.differing import Difference, Entry, difference
+from redpencil.reviewing.differing import difference
 from redpencil.reviewing.states import State, state
 from redpencil.splitting import split
 from redpencil.storage.checklist_file import ChecklistFile
@@ -50,17 +51,17 @@ def command(*, base: str, head: str | None, file: Path, form: str) -> None:
       redpencil diff main                 since main
       redpencil diff main...story --format markdown
     """
-    top = git.top(file.parent)
-    if top is None:
+    place = git.placed(file)
+    if place is None:
         raise RedpencilError(f"{file}: not in a git repository, so there is nothing to compare with")
-    path = PurePosixPath(Path(os.path.relpath(file.parent.resolve() / file.name, top.resolve())).as_posix())
+    top, path = place[0], PurePosixPath(place[1])
     base, head = _parted(top, base, head)
     before = _state(path, *_version(top, base), missing=True)
     after = _state(path, *_version(top, head), missing=False)
     found = difference(before, after)
     names = {"name": path.name, "base": _short(base), "head": _short(head)}
     if form == "json":
-        output.json_data(names | as_data(found))
+        output.json_data(names | data.difference(found))
     else:
         paper = page(found, today=options.now()[:10], **names)
         output.data(as_markdown(paper) if form == "markdown" else as_text(paper))
@@ -125,49 +126,3 @@ def _state(path: PurePosixPath, label: str, read: Reader, *, missing: bool) -> S
     unread = frozenset(_ID.findall(raw.decode("utf-8"))) - known if file.faults else frozenset[str]()
     found = split(article) if article else None
     return state(file.checklist, article, found, now=options.now(), faults=file.faults, unread=unread)
-
-
-def as_data(found: Difference) -> dict[str, object]:
-    """The difference as `--format json` prints it."""
-    return {
-        "blocking": found.blocking,
-        "revised": found.revised,
-        "counts": {str(status): count for status, count in found.counts.items()},
-        "unreadable": [fault._asdict() for fault in found.faults],
-        "signoffs": [{"by": s.by, "at": s.at, "revision": s.revision} for s in found.new_signoffs],
-        "sources_changed": list(found.changed_sources),
-        "sections": [
-            {
-                "part": str(section.part),
-                "unchanged": section.unchanged,
-                "claims": [_entry(entry) for entry in section.entries],
-            }
-            for section in found.sections
-        ],
-    }
-
-
-def _entry(entry: Entry) -> dict[str, object]:
-    claim = entry.claim
-    waiting, override = claim.waiting, claim.override
-    return {
-        "id": claim.id,
-        "text": claim.text,
-        "previous_text": entry.old_words,
-        "status": entry.status,
-        "was": entry.was,
-        "changed": list(entry.changed),
-        "speaker": claim.speaker,
-        "checked_by": claim.checked_by,
-        "checked_at": claim.checked_at,
-        "correction": claim.correction,
-        "reason": claim.reason,
-        "notes": claim.notes,
-        "tags": list(claim.tags),
-        "waiting": {"on": waiting.on, "ask": waiting.ask, "due": waiting.due} if waiting else None,
-        "override": {"by": override.by, "at": override.at, "reason": override.reason} if override else None,
-        "evidence": [
-            {"source": e.source, "locator": e.locator, "excerpt": e.excerpt} for e in claim.evidence
-        ],
-        "signed_off_by": entry.signoff.by if entry.signoff else None,
-    }

@@ -1,4 +1,4 @@
-"""The report, the queries and the corrections as data: for JSON, and row by row for a table."""
+"""The report, the queries, the corrections and a difference as data: for JSON, and row by row for a table."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from redpencil.model import Evidence, Source
 from redpencil.reviewing.corrections import Correction
+from redpencil.reviewing.differing import Difference, Entry
 from redpencil.reviewing.findings import finding_data
 from redpencil.reviewing.overriding import override_data
 from redpencil.reviewing.placing import Placed
@@ -55,12 +56,8 @@ def claims(report: Report) -> list[Row]:
         found = _claim(row) | {
             "number": number,
             "line": report.article.line_at(row.spans[0].start) if row.spans else None,
-            "checked_by": claim.checked_by,
-            "checked_at": claim.checked_at,
             "asked": claim.waiting.ask if claim.waiting else None,
-            "reason": claim.reason,
-            "correction": claim.correction,
-            "notes": claim.notes,
+            **_picked(claim, "checked_by", "checked_at", "reason", "correction", "notes"),
             "evidence": [_evidence(one, sources.get(one.source)) for one in claim.evidence],
             "override": f"{given} (void: {override.void})" if override and override.void else given,
             "signed_off_by": signed.by if signed else None,
@@ -72,12 +69,8 @@ def claims(report: Report) -> list[Row]:
 def _claim(row: Placed) -> Row:
     claim = row.claim
     return {
-        "id": claim.id,
-        "text": claim.text,
+        **_picked(claim, "id", "text", "rank", "kinds", "speaker"),
         "status": row.status,
-        "rank": claim.rank,
-        "kinds": list(claim.kinds),
-        "speaker": claim.speaker,
         "waiting_on": claim.waiting.on if claim.waiting else None,
         "due": claim.waiting.due if claim.waiting else None,
     }
@@ -108,3 +101,44 @@ def queries(letters: Iterable[Letter]) -> list[Row]:
 def log(corrections: Iterable[Correction]) -> list[Row]:
     """A row for each correction."""
     return [asdict(one) for one in corrections]
+
+
+def difference(found: Difference) -> dict[str, object]:
+    """What changed from one state of a checklist to another."""
+    return {
+        "blocking": found.blocking,
+        "revised": found.revised,
+        "counts": {str(status): count for status, count in found.counts.items()},
+        "unreadable": [fault._asdict() for fault in found.faults],
+        "signoffs": [_picked(signoff, "by", "at", "revision") for signoff in found.new_signoffs],
+        "sources_changed": found.changed_sources,
+        "sections": [
+            {
+                "part": str(section.part),
+                "unchanged": section.unchanged,
+                "claims": [_entry(entry) for entry in section.entries],
+            }
+            for section in found.sections
+        ],
+    }
+
+
+def _entry(entry: Entry) -> Row:
+    claim = entry.claim
+    return {
+        **_picked(claim, "id", "text"),
+        "previous_text": entry.old_words,
+        "status": entry.status,
+        "was": entry.was,
+        "changed": entry.changed,
+        **_picked(claim, "speaker", "checked_by", "checked_at", "correction", "reason", "notes", "tags"),
+        "waiting": _picked(claim.waiting, "on", "ask", "due") if claim.waiting else None,
+        "override": _picked(claim.override, "by", "at", "reason") if claim.override else None,
+        "evidence": [_picked(one, "source", "locator", "excerpt") for one in claim.evidence],
+        "signed_off_by": entry.signoff.by if entry.signoff else None,
+    }
+
+
+def _picked(value: object, *names: str) -> Row:
+    """Some fields of a value, under their own names."""
+    return {name: getattr(value, name) for name in names}
