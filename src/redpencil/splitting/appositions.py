@@ -132,7 +132,9 @@ def _is_of_another(phrases: Phrases, k: int, other: Chunk) -> bool:
     """True at `in Ordania, a spokeswoman`: what follows the place is not said of it."""
     before = phrases.chunks[k - 1] if k else None
     governed = before is not None and before.kind is PREPOSITION and phrases.words[before.first].low != "of"
-    return governed and (is_human(phrases.words[other.head].low) or phrases.tags[other.head] is ADJECTIVE)
+    ranked = any(phrases.words[i].low.endswith("th") for i in range(other.first, other.head))
+    other_kind = is_human(phrases.words[other.head].low) or phrases.tags[other.head] is ADJECTIVE
+    return governed and (ranked or other_kind)
 
 
 def _with_determiner(phrases: Phrases, chunk: Chunk, named: int) -> int:

@@ -36,7 +36,9 @@ from redpencil.splitting.lookahead import clause_ahead, skip
 
 
 def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """Handle `and`, `or`, `but` at chunk `k`."""
+    """Handle `and`, `but` at chunk `k`. What `or` joins stays whole: neither half is stated by itself."""
+    if tree.words[chunk.first].low == "or" or _behind_or(tree, k):
+        return
     comma = k > 0 and tree.chunks[k - 1].kind is COMMA
     follows = skip(tree.chunks, k + 1)
     if follows >= len(tree.chunks):
@@ -63,6 +65,13 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         joined_verb(tree, k, behind)
     elif tree.top.verb is not None and clause_ahead(tree.chunks, tree.words, k + 1):
         _joined_clause(tree, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _behind_or(tree: ClauseTree, k: int) -> bool:
+    """True at the `and` in `or homes and property were lost`."""
+    if k < 2 or tree.chunks[k - 1].kind is not NOUN_PHRASE:
+        return False
+    return tree.words[tree.chunks[k - 2].first].low == "or"
 
 
 def _behind_phrases(tree: ClauseTree, k: int) -> Chunk:

@@ -281,6 +281,8 @@ def mark_prepositions(words: Sequence[Word], tags: list[str]) -> None:
     for i in range(1, len(words) - 1):
         if (words[i].low, words[i + 1].low) in _PREPOSITION_PAIRS and tags[i - 1] is not BE:
             tags[i] = tags[i + 1] = PREPOSITION
+        elif words[i].low == "all" and words[i + 1].low == "but" and i + 2 < len(tags):
+            tags[i + 1] = ADJECTIVE
         elif words[i].low == "following" and tags[i - 1] is DETERMINER:
             tags[i] = ADJECTIVE
 

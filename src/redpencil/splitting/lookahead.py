@@ -52,6 +52,7 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
     Nothing but the subject's own modifiers may stand between them.
     """
     subject = governed = opened = False
+    joined = k > 0 and chunks[k - 1].kind is AND
     relatives = 0
     end = min(len(chunks), k + _REACH)
     while k < end:
@@ -70,6 +71,8 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
                 subject = True
         elif kind is PREPOSITION:
             governed = True
+        elif kind is COMMA and joined and k + 1 < end and chunks[k + 1].kind is AND:
+            return False
         elif kind is COMMA:
             k = _over_comma(chunks, k, subject=subject, opened=opened)
             if k < 0:

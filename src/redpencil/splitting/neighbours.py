@@ -8,6 +8,7 @@ from redpencil.splitting.lexicon import (
     ADJECTIVE,
     ADVERB,
     AND,
+    AS,
     BASE,
     BE,
     BUT,
@@ -127,7 +128,7 @@ def verb_since_boundary(tags: Sequence[str], i: int) -> bool:
     for j in range(i - 1, -1, -1):
         if tags[j] in FINITE:
             return True
-        if tags[j] in (SUBORDINATOR, RELATIVE, THAT, SEMICOLON, COLON, AND, BUT):
+        if tags[j] in (SUBORDINATOR, AS, RELATIVE, THAT, SEMICOLON, COLON, AND, BUT):
             return False
     return False
 

@@ -49,6 +49,7 @@ from redpencil.splitting.neighbours import (
     content_before,
     is_plural,
     tag_at,
+    verb_since_boundary,
 )
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
@@ -115,7 +116,10 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
         return False
     if before is AND:
         single = tag_at(tags, p - 1) is NOUN and after is NOUN
-        return tag_at(tags, p - 1) is ADJECTIVE or (single and _ends_phrase(words, tags, i + 1))
+        joined = words[i].low in lexicon().codes and verb_since_boundary(tags, p)
+        return tag_at(tags, p - 1) is ADJECTIVE or (
+            single and not joined and _ends_phrase(words, tags, i + 1)
+        )
     return before in (ADJECTIVE, PREPOSITION, ING)
 
 

@@ -166,6 +166,8 @@ def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     p = content_before(tags, i)
     if p == i - 1 and tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
         after = tags[i + 1] if i + 1 < len(tags) else STOP
+        if words[p].low in ("some", "many", "most", "all", "both", "each", "several"):
+            return ING
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
     if tag_at(tags, i - 1) in (NOUN, NAME) and content_after(tags, i) in (
         BE,

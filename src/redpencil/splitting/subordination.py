@@ -6,6 +6,7 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
     COMPLEMENT,
+    COORDINATE,
     NO_VERB,
     PARTICIPIAL,
     PHRASE,
@@ -71,7 +72,7 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     else:
         cut = True
     if low in ("when", "as", "because") and not fronted and first - tree.top.first <= 2:
-        cut = False
+        cut = tree.top.kind is COORDINATE and words_ahead(tree, k) >= 8
     clause = tree.open(ADVERBIAL, first, cut=cut, link=low)
     clause.fronted = fronted
 
@@ -143,6 +144,13 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     """Handle `who`, `which`, `where`, `that` behind a noun."""
     before = tree.chunks[k - 1] if k else None
     first = k
+    if before and before.kind in (AND, BUT) and _join_relative(tree):
+        cut, parent = tree.top.cut, tree.top.parent
+        if len(tree.stack) > 1:
+            tree.stack.pop()
+        clause = tree.open(RELATIVE_CLAUSE, k, cut=cut, link=tree.words[chunk.first].low, parent=parent)
+        clause.subject = chunk if finite_ahead(tree.chunks, k + 1) else None
+        return
     if before and before.kind is PREPOSITION:
         first = k - 1
         before = tree.chunks[k - 2] if k > 1 else None
@@ -167,6 +175,16 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         follows = skip(tree.chunks, k + 1)
         if follows < len(tree.chunks) and tree.chunks[follows].kind is VERB_GROUP:
             clause.subject = chunk
+
+
+def _join_relative(tree: ClauseTree) -> bool:
+    """Close all inside the innermost relative clause, for `and who` to go on; False without one."""
+    for position in range(len(tree.stack) - 1, -1, -1):
+        clause = tree.clauses[tree.stack[position]]
+        if clause.kind is RELATIVE_CLAUSE and clause.verb is not None:
+            tree.close_to(position)
+            return True
+    return False
 
 
 def _is_past(tree: ClauseTree, verb: Chunk) -> bool:

@@ -23,10 +23,12 @@ from redpencil.splitting.coordination import in_series, joined_verb
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
     AND,
+    BUT,
     COMMA,
     DASH,
     DATE,
     NAME,
+    NOT,
     NUMBER,
     PREPOSITION,
     RELATIVE,
@@ -83,6 +85,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and _leaves_relative(tree, follows)
     ):
         tree.stack.pop()
+    _leave_phrase(tree, after)
     if tree.top.verb is None and tree.top.subject is not None:
         aside_behind_subject(tree, k, after)
         if tree.words[after.first].low == "including" and not closing_comma(tree.chunks, k):
@@ -104,6 +107,14 @@ def _complete_fronted(tree: ClauseTree) -> int:
     return 0
 
 
+def _leave_phrase(tree: ClauseTree, after: Chunk) -> None:
+    """Close `most of them women` at the next comma, and `including two women` where a preposition follows."""
+    if tree.top.kind is PHRASE and len(tree.stack) > 1:
+        first = tree.words[tree.chunks[tree.top.first].first].low
+        if counts_some(tree, tree.top.first) or (first == "including" and after.kind is PREPOSITION):
+            tree.stack.pop()
+
+
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
     """True if behind the comma at `k` the clause goes on that waits for its verb, or for its subject too."""
     if after.kind is VERB_GROUP:
@@ -116,6 +127,8 @@ def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
 def _leaves_relative(tree: ClauseTree, k: int) -> bool:
     """True if what follows the comma behind a lifted-out relative clause belongs to the clause around it."""
     kind = tree.chunks[k].kind
+    if kind is BUT and k + 2 < len(tree.chunks) and tree.chunks[k + 1].kind is NOT:
+        return tree.chunks[k + 2].kind is PREPOSITION
     if kind is VERB_GROUP:
         return tree.chunks[k].form == "infinitive"
     return kind is PREPOSITION or (

@@ -10,6 +10,7 @@ from redpencil.splitting.lexicon import (
     AND,
     AS,
     BASE,
+    BASE_OR_NOUN,
     BE,
     BUT,
     CLOSE,
@@ -274,6 +275,9 @@ def _verb_ahead(tags: Sequence[str], i: int) -> bool:
     return False
 
 
+_MAY_FOLLOW = STARTS_OBJECT | {PREPOSITION, BASE_OR_NOUN, PRESENT_OR_NOUN}
+
+
 def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `put`, `cut`, `hit`: base, past or participle, or a noun."""
     p = content_before(tags, i)
@@ -293,15 +297,13 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     if before in (AND, BUT, COMMA):
         return (
             PAST
-            if after in STARTS_OBJECT | {PREPOSITION}
-            and previous_verb(tags, p) in (PAST, PRESENT, HAVE, BE, PARTICIPLE)
+            if after in _MAY_FOLLOW and previous_verb(tags, p) in (PAST, PRESENT, HAVE, BE, PARTICIPLE)
             else NOUN
         )
     if before in NOMINAL or before in (RELATIVE, CLOSE):
         return (
             PAST
-            if after in STARTS_OBJECT | {PREPOSITION}
-            and (before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i))
+            if after in _MAY_FOLLOW and (before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i))
             else NOUN
         )
     return NOUN

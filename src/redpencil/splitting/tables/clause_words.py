@@ -30,6 +30,9 @@ EDGE_WORDS = "and or but yet nor that , ; : – — - -- . ! ? …"
 # "It comes", "The move follows": a hook for the clause behind it, no claim of its own.
 EMPTY_SUBJECTS = """
 it this that move news report announcement decision comments remarks statement development visit
-incident attack
+incident attack attacks poll survey study ruling vote election strike talks meeting warning call results
+figures data measure order deal agreement charges arrest arrests deaths protests letter speech summit crash
+shooting ban plan appeal trial verdict sentence resignation blast bombing clashes launch cuts increase rise
+drop fall changes moves sanctions visits
 """
 EMPTY_VERBS = "comes came come follows followed follow"

@@ -178,8 +178,9 @@ tear tend test text thank theme threat throw thrust ticket tie time tip title to
 toss total touch tour tow tower trace track trade trail train transfer transport trap trash travel treat
 trend trial tribute trick trigger trip triumph trouble trust try turn tweet twist update upgrade upset
 use value venture veto view visit voice volley volunteer vote wage wait walk want warrant wash waste
-watch water wave weather weight welcome whip whistle win wind wing wish witness wonder word work worry wound
-wreck yell yield zone
+watch water wave weather weight welcome whip whistle win wing wish witness wonder word work worry wound
+wreck yell yield zone advocate age bail bite burn centre drag embrace encounter neglect overhaul parole pick
+quarantine rebound sabotage slap sleep squeeze upload urge vow
 """
 
 # Take a following clause without "that" even though they are not verbs of saying.
