@@ -17,10 +17,8 @@ T = TypeVar("T", bound=Claim | Source | Signoff | Accepted)
 LISTS: Mapping[str, type] = {"claims": Claim, "sources": Source, "signoffs": Signoff, "accepted": Accepted}
 """The lists of a checklist that acts change, by name, with what they hold; a step has the same parts."""
 
-_TOGETHER = (
-    ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason"),
-    ("text", "parts", "anchor"),
-)
+VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
+WORDS = ("text", "parts", "anchor")
 """Fields that make sense only as a whole: the verdict, and the words."""
 
 
@@ -185,5 +183,5 @@ def _merged(before: T, after: T, current: T) -> tuple[T, bool]:
 
 def _groups(item: T) -> list[tuple[str, ...]]:
     names = [field.name for field in fields(item)]
-    together = [group for group in _TOGETHER if set(group) <= set(names)]
+    together = [group for group in (VERDICT, WORDS) if set(group) <= set(names)]
     return [*together, *((name,) for name in names if not any(name in group for group in together))]

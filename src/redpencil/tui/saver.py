@@ -11,14 +11,12 @@ from typing import Any, cast
 from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, RedpencilError
 from redpencil.model import Checklist, Claim
 from redpencil.remembering import UndoLog
-from redpencil.reviewing.history import History, applied, step_between
+from redpencil.reviewing.history import VERDICT, WORDS, History, applied, step_between
 from redpencil.reviewing.session import Session
 from redpencil.settling import StoppedMerge
 from redpencil.storage.checklist_file import ChecklistFile
 
 NOT_SAVED = "NOT SAVED"
-VERDICT = ("status", "checked_by", "checked_at", "checked_text", "previous_text", "waiting", "reason")
-WORDS = ("text", "parts", "anchor")
 
 
 class Outcome(Enum):
