@@ -85,22 +85,6 @@ class ClauseTree:
         self.stack.append(len(self.clauses) - 1)
         return clause
 
-    def insert(self, kind: str, k: int, position: int) -> Clause:
-        """Start a clause at chunk `k` late, under the one at `position` in the stack.
-
-        It takes what that clause itself had from there on; clauses opened since become its own.
-        """
-        parent, new = self.stack[position], len(self.clauses)
-        self.close_to(position)
-        clause = Clause(kind, parent, k, cut=len(self.stack) < DEEPEST)
-        for other in self.clauses:
-            if other.parent == parent and other.first > k:
-                other.parent = new
-        self.clauses.append(clause)
-        self.owner[k:] = [new if owner == parent else owner for owner in self.owner[k:]]
-        self.stack.append(new)
-        return clause
-
     def enter_aside(self, k: int, end: int) -> None:
         """Read the chunks from `k` up to the comma at `end` as a clause that sees nothing around it."""
         self.open(PHRASE, k, cut=False).verb = NO_VERB

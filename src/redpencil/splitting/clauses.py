@@ -7,7 +7,6 @@ waits for its verb) from `and | a warship was deployed` (a new clause).
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
@@ -23,17 +22,22 @@ from redpencil.splitting.clause_tree import (
     ClauseTree,
     is_time,
 )
+from redpencil.splitting.complements import (
+    complement_start,
+    give,
+    open_what_is_said,
+    quoted_as_saying,
+    verb_index,
+)
 from redpencil.splitting.coordination import conjunction
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
     AS,
-    BE,
     BUT,
     COLON,
     COMMA,
     DASH,
-    HAVE,
     NUMBER,
     PREPOSITION,
     QUESTION,
@@ -86,29 +90,8 @@ def _is_share(tree: ClauseTree, subject: Chunk) -> bool:
     return tree.tags[subject.head] is NUMBER and [tree.tags[i] for i in after] == [PREPOSITION, NUMBER]
 
 
-_CLAUSE_BEHIND = frozenset(("say", "think", "believe", "insist", "argue"))
-"""What stands behind one of these, with a verb to come, is what is said: never just its object."""
-
-
-def _open_what_is_said(tree: ClauseTree, k: int) -> None:
-    """Open a clause at `rain and wind had felled trees` right behind `said`."""
-    says = k and tree.top.verb is tree.chunks[k - 1] and tree.lemma(tree.top) in _CLAUSE_BEHIND
-    if says and not is_time(tree, tree.chunks[k]) and clause_ahead(tree.chunks, tree.words, k):
-        tree.open(COMPLEMENT, k).subject = tree.chunks[k]
-
-
-def _quoted_as_saying(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """At `was quoted as saying`, let `saying` be the verb; in `quoted X as saying`, X its subject."""
-    top = tree.top
-    if k < 3 or tree.chunks[k - 1].kind is not AS or top.verb is None or tree.lemma(top) != "quote":
-        return
-    if tree.tags[top.verb.first] not in (BE, HAVE):
-        top.subject = tree.chunks[k - 2]
-    top.verb = chunk
-
-
 def _noun_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    _open_what_is_said(tree, k)
+    open_what_is_said(tree, k)
     top = tree.top
     if top.subject is not None and top.verb is None and _follows_fronted_phrase(tree, k, top):
         top.subject = chunk
@@ -135,8 +118,8 @@ def _follows_fronted_phrase(tree: ClauseTree, k: int, clause: Clause) -> bool:
 
 def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if chunk.form == "ing":
-        _open_what_is_said(tree, k)
-        _quoted_as_saying(tree, k, chunk)
+        open_what_is_said(tree, k)
+        quoted_as_saying(tree, k, chunk)
     if k == 0 and chunk.form == "participle":
         _fronted_participle(tree, chunk)
     if chunk.form != "finite":
@@ -151,19 +134,18 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.top.verb = chunk
         return
     if start is None:
-        _verb_behind_aside(tree, k, chunk)
         return
     clause = tree.top
     takes_clause = tree.lemma(clause) in TAKES_CLAUSE and clause.link != "question"
-    if takes_clause and _verb_index(tree, clause) < start:
-        first = _complement_start(tree, clause, start)
+    if takes_clause and verb_index(tree, clause) < start:
+        first = complement_start(tree, clause, start)
         if not first or tree.chunks[first - 1].kind is not COMMA or tree.lemma(clause) in ("say", "add"):
-            _give(tree.open(COMPLEMENT, first), tree.chunks[start], chunk)
+            give(tree.open(COMPLEMENT, first), tree.chunks[start], chunk)
             return
     after_comma = start > 0 and tree.chunks[start - 1].kind is COMMA
     if after_comma:
         tree.close_to(0)
-    _give(
+    give(
         tree.open(COORDINATE if after_comma else RELATIVE_CLAUSE, start, cut=after_comma),
         tree.chunks[start],
         chunk,
@@ -185,25 +167,6 @@ _NO_FACT = frozenset(("asked", "compared", "given", "seen", "taken"))
 """Behind these nothing is told that could be wrong by itself."""
 
 
-def _verb_behind_aside(tree: ClauseTree, k: int, verb: Chunk) -> None:
-    """Handle `died` in `police said the man, who was 43, died`: what is said began before the commas."""
-    if tree.chunks[k - 1].kind is not COMMA:
-        return
-    for position in range(len(tree.stack) - 1, -1, -1):
-        saying = tree.stack[position]
-        if tree.lemma(tree.clauses[saying]) in TAKES_CLAUSE:
-            break
-        if not tree.clauses[tree.stack[position]].comma:
-            return
-    else:
-        return
-    first = _complement_start(tree, tree.clauses[saying], k - 1)
-    aside = any(chunk.kind is COMMA for chunk in tree.chunks[first + 1 : k - 1])
-    if tree.chunks[first].kind is not NOUN_PHRASE or not aside:
-        return
-    _give(tree.insert(COMPLEMENT, first, position), tree.chunks[first], verb)
-
-
 _NOMINATIVES = NOMINATIVES | {"it", "you"}
 
 
@@ -220,45 +183,7 @@ def _has_own_subject(tree: ClauseTree, k: int, start: int | None, waiting: int) 
     return (
         waiting < len(tree.stack) - 1
         and tree.lemma(tree.top) in TAKES_CLAUSE
-        and _verb_index(tree, tree.top) < start
-    )
-
-
-def _give(clause: Clause, subject: Chunk, verb: Chunk) -> None:
-    clause.subject, clause.verb = subject, verb
-
-
-def _verb_index(tree: ClauseTree, clause: Clause) -> int:
-    if clause.verb is None:
-        return -1
-    return bisect_left(tree.chunks, clause.verb.first, key=lambda chunk: chunk.first)
-
-
-def _complement_start(tree: ClauseTree, clause: Clause, start: int) -> int:
-    """Where a clause without `that` begins.
-
-    It is the first noun phrase behind the verb that is neither the time nor the hearer.
-    """
-    i = _verb_index(tree, clause) + 1
-    hearer = tree.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")
-    while i < start:
-        chunk = tree.chunks[i]
-        if chunk.kind is VERB_GROUP and chunk.form == "ing":
-            return i
-        if chunk.kind is NOUN_PHRASE and not is_time(tree, chunk):
-            if not (hearer and _another_subject(tree, i + 1, start)):
-                return i
-            hearer = False
-        if chunk.kind is PREPOSITION:
-            i += 1
-        i += 1
-    return start
-
-
-def _another_subject(tree: ClauseTree, i: int, start: int) -> bool:
-    return any(
-        tree.chunks[j].kind is NOUN_PHRASE and tree.chunks[j - 1].kind is not PREPOSITION
-        for j in range(i, start + 1)
+        and verb_index(tree, tree.top) < start
     )
 
 
