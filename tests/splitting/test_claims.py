@@ -124,6 +124,23 @@ def test_a_second_verb_of_saying_belongs_to_who_spoke_first() -> None:
     assert "urged them to share 40 tools" in words
 
 
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Whether the money will be enough is anyone's guess.", "opinion"),
+        ("Teenagers see it differently, of course.", "opinion"),
+        ("Two men, speaking on condition of anonymity, confirmed the sale.", "named"),
+    ],
+)
+def test_what_the_writer_thinks_or_tells_of_sources_is_left_out(sentence: str, reason: str) -> None:
+    assert reason in split(Article(sentence, "a.txt")).skipped[0].reason
+
+
+def test_a_topic_over_a_part_of_the_story_is_a_subheading() -> None:
+    found = split(Article("Fire in Tull\n\n5:40 p.m. — What we know so far\n\nNine left.", "a.txt"))
+    assert "a subheading" in {s.reason for s in found.skipped}
+
+
 def test_what_is_denied_is_nobodys_claim() -> None:
     claims = split(Article("The army denied that its guns had fired.", "a.txt")).claims
     assert len(claims) == 1

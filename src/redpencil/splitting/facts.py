@@ -17,6 +17,7 @@ from redpencil.splitting.signs import (
     has_figure,
     judges,
     mentions_judgement,
+    opinion_phrases,
     speaks_own_mind,
     weigh,
 )
@@ -67,6 +68,11 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
         return REASONS["question"]
     if tags[0] is BASE and not any(tag in FINITE for tag in tags):
         return REASONS["demand"]
+    plain = " ".join(lows)
+    if any(phrase in plain for phrase in opinion_phrases("ANONYMITY")):
+        return REASONS["anonymity"]
+    if NUMBER not in tags and any(phrase in plain for phrase in opinion_phrases("WRITERS_OPINION")):
+        return REASONS["opinion"]
     statement = Statement(words, tags)
     if FIRST_PERSON.isdisjoint(lows) or NUMBER in tags:
         return None

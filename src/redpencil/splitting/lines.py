@@ -42,7 +42,7 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
         return table.REASONS["date"]
     if len(content.split()) < 6 and _AGENCY().search(content):
         return table.REASONS["credit"]
-    if is_heading(text, sentence):
+    if is_heading(text, sentence) or (content.endswith(":") and _alone(text, sentence)):
         return _reason_to_skip_heading(text, sentence, content)
     return None
 
@@ -89,13 +89,20 @@ _AGENCY = lazily(
 )
 
 
+_LONGEST_TOPIC = 9
+"""In words; `What …` over a part of the story is its topic, a longer line is a headline."""
+
+
 def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | None:
     """Why a line without an end mark gives no claim: a by-line, a credit, a subheading that names nothing."""
     if _BYLINE.match(content):
         return table.REASONS["byline"]
-    words = content.split()
-    plain = not any(c.isdigit() for c in content) and all(w[0].islower() for w in words[1:] if w[0].isalpha())
-    short = len(words) < 5 or words[0] in ("What", "How", "Why", "Who", "Where", "When")
+    start = opening(text, sentence)
+    words = text[start : sentence.end].strip(" \"'“”‘’*#>-–—•|:").split()
+    plain = not any(c.isdigit() for word in words for c in word)
+    plain = plain and all(word[0].islower() for word in words[1:] if word[0].isalpha())
+    asks = bool(words) and words[0] in ("What", "How", "Why", "Who", "Where", "When")
+    short = (len(words) < 5 and start == sentence.start) or (asks and len(words) < _LONGEST_TOPIC)
     return table.REASONS["heading"] if plain and short and text[: sentence.start].strip() else None
 
 

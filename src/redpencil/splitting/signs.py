@@ -45,6 +45,12 @@ def opinion_words(name: str) -> frozenset[str]:
     return frozenset(getattr(opinions, name).split())
 
 
+@cache
+def opinion_phrases(name: str) -> tuple[str, ...]:
+    """One of the lists of phrases, a line each, in `tables.opinions`."""
+    return tuple(line for line in getattr(opinions, name).strip().splitlines())
+
+
 class Statement:
     """The words and tags of a statement, from its first word on that is no `and`, `but` or mark."""
 

@@ -109,6 +109,16 @@ def _verb_behind_aside(tags: Sequence[str], i: int, comma: int) -> bool:
     return behind and any(tag in FINITE for tag in tags[:i])
 
 
+_EXCEPTING = frozenset(
+    ("all", "none", "nothing", "nobody", "anything", "anyone", "everything", "everyone", "everybody")
+)
+
+
+def settle_but(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `but`: `all but one` leaves one out, elsewhere it joins."""
+    return PREPOSITION if i and words[i - 1].low in _EXCEPTING else BUT
+
+
 def settle_that(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `that`: opens a clause, points at a noun, or stands alone."""
     before = tag_at(tags, content_before(tags, i))

@@ -18,6 +18,7 @@ from redpencil.splitting.lexicon import (
     ANY_FORM,
     BASE,
     BASE_OR_NOUN,
+    BUT,
     GENITIVE,
     ING,
     PAST_OR_PARTICIPLE,
@@ -33,6 +34,7 @@ from redpencil.splitting.missing_verbs import find_missing_verbs
 from redpencil.splitting.past_forms import settle_past
 from redpencil.splitting.reduced_clauses import settle_reduced
 from redpencil.splitting.small_words import (
+    settle_but,
     settle_genitive,
     settle_ing,
     settle_relative,
@@ -80,6 +82,7 @@ _SETTLERS: dict[str, Callable[[Sequence[Word], Sequence[str], int], str]] = {
     PAST_OR_PARTICIPLE: settle_past,
     ANY_FORM: settle_any_form,
     THAT: settle_that,
+    BUT: settle_but,
     TO: settle_to,
     GENITIVE: settle_genitive,
     THERE: settle_there,

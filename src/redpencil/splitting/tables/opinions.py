@@ -43,3 +43,45 @@ POINTING = "it this that these those"
 
 # Words before the first word of a statement proper.
 OPENERS = "and but so or yet then"
+
+# With one of these the writer weighs, guesses or addresses the reader. No figure may stand beside it.
+WRITERS_OPINION = """
+hard to imagine
+hard to see
+hard to believe
+anyone 's guess
+anybody 's guess
+another matter
+another question
+remains to be seen
+time will tell
+of course
+quite simply
+needless to say
+no wonder
+not surprisingly
+unsurprisingly
+it is worth
+to be fair
+the sort of
+the kind of person
+in no mood
+all too often
+you should
+you must
+please do
+"""
+
+# How a source wishes to be named is for the desk's rules on sources, not for the checklist.
+ANONYMITY = """
+condition of anonymity
+not to be named
+not to be identified
+not to be quoted by name
+because they were not authorised
+because they were not authorized
+because he was not authorised
+because he was not authorized
+because she was not authorised
+because she was not authorized
+"""

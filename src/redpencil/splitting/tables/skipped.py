@@ -108,6 +108,7 @@ REASONS = {
     "joint": "words that join claims and state nothing by themselves",
     "name": "only a name",
     "speaker": "names the speaker of the quotation beside it",
+    "anonymity": "tells how a source wishes to be named",
     "demand": "a demand or request, not a statement of fact",
     "opinion": "an opinion or a feeling",
     "hypothesis": "says what would or might be, not what is",
@@ -119,7 +120,8 @@ DATE_LINE_WORDS = """
 monday tuesday wednesday thursday friday saturday sunday
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
-updated published posted last modified on at am pm gmt utc bst est edt et pst pdt cet
+updated published posted last modified on at am pm gmt utc bst est edt et pst pdt cst cdt mst mdt
+cet cest a p m
 st nd rd th first the of
 """
 """All that may stand in a line which is a date and no more: `Last updated on 3 March, 14:05 GMT`."""
