@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Set
 from dataclasses import dataclass
@@ -32,11 +31,8 @@ class StoppedMerge:
 
         Raises `error` where git knows of none there, RedpencilError where someone has begun by hand.
         """
-        top = git.top(path.parent)
-        if top is None:
-            raise error
-        name = Path(os.path.relpath(path.parent.resolve() / path.name, top.resolve())).as_posix()
-        versions = git.unmerged(top, name)
+        place = git.placed(path)
+        versions = git.unmerged(*place) if place else None
         if versions is None:
             raise error
         found, merged = path.read_bytes(), merge_files(*versions)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from two_editors import PATH, case
 
 from desk import Desk
 from redpencil.model import Checklist, Status
 from redpencil.reviewing.merging import merge, settled
 from redpencil.storage.checklist_file import ChecklistFile
 from running import Done, command
+from stress.two_editors import PATH, case
 
 
 @pytest.fixture(params=[True, False], ids=["merge driver", "plain merge"])
