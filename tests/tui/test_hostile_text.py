@@ -62,7 +62,7 @@ def test_hostile_words_are_shown_safely_and_in_line(tmp_path: Path, name: str) -
             check(lines, width)
             await pilot.press("tab")
             check(await drawn(pilot), width)
-            form = Form(Question(words, asks, words))
+            form = Form(Question(words, asks, words), lambda _: None)
             form.taking_keys = app.review.open_for_keys
             await app.push_screen(form)
             check(await drawn(pilot), width)

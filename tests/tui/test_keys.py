@@ -63,6 +63,32 @@ def test_a_reason_is_proposed_and_enter_takes_it(tmp_path: Path) -> None:
     assert claim.reason
 
 
+def test_what_cannot_be_done_is_said_in_the_form_and_nothing_typed_is_lost(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("w", *"ben", "tab", *"why", "tab", *"tomorow", "enter", "v")
+        assert "tomorow" in "\n".join(await drawn(pilot))
+        assert set(on_disk(tmp_path).values()) == {Status.UNCHECKED}
+        await pilot.press(*["backspace"] * 8, "+", "3", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    claim = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0]
+    assert claim.waiting == Waiting("ben", "why", "2026-03-07")
+
+
+def test_what_is_typed_takes_the_place_of_the_proposed_reason(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("o", *"hearsay", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    assert ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0].reason == "hearsay"
+
+
 def test_evidence_is_completed_from_the_file_and_used_again_with_one_key(tmp_path: Path) -> None:
     app = opened(tmp_path)
 

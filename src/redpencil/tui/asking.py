@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from redpencil.showing import shown
+
+Do = Callable[[dict[str, str]], str | None]
+"""What the answers are for: returns what is to be said, or raises RedpencilError for what they should be."""
+
+
+class Answered(NamedTuple):
+    """That a question was answered, and what is to be said now."""
+
+    said: str | None
 
 
 def editable(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from redpencil.errors import DecisionError
@@ -49,35 +50,33 @@ class Deciding:
     async def waiting(self, *, advance: bool = True) -> str | None:
         """An answer is awaited: from whom, to what, until when."""
         known = self._screen.current_claim().waiting
-        answers = await self._screen.ask(
-            Question(
-                "Waiting",
-                (
-                    Ask("on", "for", known.on if known else "", "author, a name, an office", self._people()),
-                    Ask("ask", "asked", (known.ask or "") if known else "", "what was asked"),
-                    Ask("due", "until", (known.due or "") if known else "", "2026-03-10, +3, friday"),
-                ),
-                about=self._whom(),
-            )
+        asks = (
+            Ask("on", "for", known.on if known else "", "author, a name, an office", self._people()),
+            Ask("ask", "asked", (known.ask or "") if known else "", "what was asked"),
+            Ask("due", "until", (known.due or "") if known else "", "2026-03-10, +3, friday"),
         )
-        if answers is None:
-            return None
-        due = due_date(answers["due"], self._screen.now()[:10])
-        waiting = Waiting(answers["on"], answers["ask"] or None, due)
-        return self._session.decide(Status.WAITING, waiting=waiting, advance=advance)
+
+        def wait(answers: dict[str, str]) -> str:
+            due = due_date(answers["due"], self._screen.now()[:10])
+            waiting = Waiting(answers["on"], answers["ask"] or None, due)
+            return self._session.decide(Status.WAITING, waiting=waiting, advance=advance)
+
+        return await self._screen.ask(Question("Waiting", asks, about=self._whom()), wait)
 
     async def not_checkable(self, *, advance: bool = True) -> str | None:
         """Nothing can bear it out or refute it; the likeliest reason is proposed."""
         proposed = reason_not_checkable(self._screen.current_claim())
-        reason = await self._reason("Not checkable, because", proposed, NOT_CHECKABLE)
-        return reason and self._session.decide(Status.NOT_CHECKABLE, reason=reason, advance=advance)
+
+        def rule_out(reason: str) -> str:
+            return self._session.decide(Status.NOT_CHECKABLE, reason=reason, advance=advance)
+
+        return await self._because("Not checkable, because", proposed, NOT_CHECKABLE, rule_out)
 
     async def dismiss(self) -> str | None:
         """Take the claim off the list with a reason; on a dismissed claim, take that back."""
         if self._screen.current_claim().status is Status.DISMISSED and not self._session.selected:
             return self._session.restore()
-        reason = await self._reason("Dismiss, because", DISMISSED[0], DISMISSED)
-        return reason and self._session.dismiss(reason)
+        return await self._because("Dismiss, because", DISMISSED[0], DISMISSED, self._session.dismiss)
 
     def same_source(self) -> str:
         """Verified with the source used last."""
@@ -115,8 +114,7 @@ class Deciding:
         """A chief's decision to let the claim run as it stands; given again, it is taken back."""
         if self._screen.current_claim().override:
             return self._session.override("")
-        reason = await self._reason("Let it run as it stands, because", "", ())
-        return reason and self._session.override(reason)
+        return await self._because("Let it run as it stands, because", "", (), self._session.override)
 
     async def accept(self) -> str | None:
         """Accept the first finding about the claim."""
@@ -125,8 +123,10 @@ class Deciding:
         if not found:
             raise DecisionError("There is no finding about this claim.")
         ask = Ask("reason", "because", "", "why it is right as it stands")
-        answers = await self._screen.ask(Question("Accept the finding", (ask,), about=found[0].message))
-        return self._session.accept(found[0].id, answers["reason"]) if answers else None
+        return await self._screen.ask(
+            Question("Accept the finding", (ask,), about=found[0].message),
+            lambda answers: self._session.accept(found[0].id, answers["reason"]),
+        )
 
     def sign_off(self) -> None:
         """Sign as second reader; asks once more."""
@@ -138,10 +138,16 @@ class Deciding:
 
         self._screen.enter(Choice(lead, (Key("Y", "sign (capital Y)", "Y"),), chosen))
 
-    async def _reason(self, title: str, proposed: str, reasons: tuple[str, ...]) -> str | None:
+    async def _because(
+        self, title: str, proposed: str, reasons: tuple[str, ...], act: Callable[[str], str]
+    ) -> str | None:
+        def give(answers: dict[str, str]) -> str:
+            if not answers["reason"].strip():
+                raise DecisionError("It needs a reason; Esc leaves the claim as it is.")
+            return act(answers["reason"])
+
         ask = Ask("reason", "reason", proposed, options=tuple((reason, reason) for reason in reasons))
-        answers = await self._screen.ask(Question(title, (ask,), about=self._whom()))
-        return answers["reason"] if answers else None
+        return await self._screen.ask(Question(title, (ask,), about=self._whom()), give)
 
     def _people(self) -> tuple[tuple[str, str], ...]:
         claims = [row.claim for row in self._session.claims]

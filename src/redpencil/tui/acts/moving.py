@@ -79,13 +79,15 @@ class Moving:
             for row in session.claims
         )
         ask = Ask("claim", "claim", "", "a number, an id, or some of its words", options)
-        answers = await self._screen.ask(Question("Go to", (ask,)))
-        if answers is None or not (wanted := answers["claim"].strip()):
-            return None
-        if wanted.isdecimal() or wanted.startswith("c-"):
-            return session.go_to(wanted)
-        words = wanted.casefold().split()
-        for number, shown in options:
-            if all(word in shown.casefold() for word in words):
-                return session.go_to(number)
-        raise DecisionError(f"No claim has the words {wanted!r}.")
+
+        def go(answers: dict[str, str]) -> str | None:
+            wanted = answers["claim"].strip()
+            if wanted.isdecimal() or wanted.startswith("c-"):
+                return session.go_to(wanted)
+            words = wanted.casefold().split()
+            for number, shown in options if words else ():
+                if all(word in shown.casefold() for word in words):
+                    return session.go_to(number)
+            raise DecisionError(f"No claim has the words {wanted!r}.")
+
+        return await self._screen.ask(Question("Go to", (ask,)), go)

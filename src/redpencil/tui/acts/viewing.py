@@ -40,10 +40,12 @@ class Viewing:
             self._screen.refresh_view()
 
         ask = Ask("words", "search", before.words, "words, speaker, note, source")
-        answers = await self._screen.ask(Question("Search", (ask,), live=live))
-        if answers is None:
-            return self._session.show(before) and None
-        return self._session.search(answers["words"])
+        found = await self._screen.ask(
+            Question("Search", (ask,), live=live), lambda answers: self._session.search(answers["words"])
+        )
+        if found is None:
+            self._session.show(before)
+        return found
 
     def next_match(self) -> str:
         """Next match."""

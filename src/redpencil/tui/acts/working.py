@@ -46,19 +46,16 @@ class Working:
         options = tuple(
             (source.id, f"{source.id}  {source.title or source.url or ''}") for source in dict.fromkeys(known)
         )
-        answers = await self._screen.ask(
-            Question(
-                "Evidence; without a source it is removed" if old else "Evidence",
-                (
-                    Ask("source", "source", old.source if old else "", "web address, title or id", options),
-                    Ask("locator", "where", (old.locator or "") if old else "", "page, table, minute"),
-                    Ask("excerpt", "excerpt", (old.excerpt or "") if old else "", "what it says"),
-                ),
-                about=whom(self._session.selected, self._session.current),
-            )
+        asks = (
+            Ask("source", "source", old.source if old else "", "web address, title or id", options),
+            Ask("locator", "where", (old.locator or "") if old else "", "page, table, minute"),
+            Ask("excerpt", "excerpt", (old.excerpt or "") if old else "", "what it says"),
         )
-        if answers is None:
-            return None
+        title = "Evidence; without a source it is removed" if old else "Evidence"
+        question = Question(title, asks, about=whom(self._session.selected, self._session.current))
+        return await self._screen.ask(question, lambda answers: self._put_evidence(old, answers))
+
+    def _put_evidence(self, old: Evidence | None, answers: dict[str, str]) -> str:
         if old is None:
             return self._session.cite(**answers)
         if not answers["source"].strip():
@@ -98,11 +95,12 @@ class Working:
             ask("kind", ", ".join(SOURCE_KINDS), SOURCE_KINDS),
             ask("standing", " or ".join(STANDINGS), STANDINGS),
         )
-        answers = await self._screen.ask(Question(f"Source {source.id}", asks))
-        if answers is None:
-            return None
-        given: dict[str, Any] = {name: value.strip() or None for name, value in answers.items()}
-        return self._session.describe_source(replace(source, **given))
+
+        def put(answers: dict[str, str]) -> str:
+            given: dict[str, Any] = {name: value.strip() or None for name, value in answers.items()}
+            return self._session.describe_source(replace(source, **given))
+
+        return await self._screen.ask(Question(f"Source {source.id}", asks), put)
 
     async def note(self) -> str | None:
         """Write the claim's note."""
@@ -120,11 +118,12 @@ class Working:
         return self._session.correct(words)
 
     async def _long(self, title: str, label: str, value: str, act: Callable[[str], str]) -> str | None:
-        about = whom(frozenset(), self._session.current)
-        answers = await self._screen.ask(
-            Question(title, (Ask("text", label, value, long=True),), about=about)
+        question = Question(
+            title, (Ask("text", label, value, long=True),), about=whom(frozenset(), self._session.current)
         )
-        return None if answers is None or answers["text"] == editable(value) else act(answers["text"])
+        return await self._screen.ask(
+            question, lambda answers: None if answers["text"] == editable(value) else act(answers["text"])
+        )
 
     def editor(self) -> str:
         """Write the note in the reviewer's own editor."""
@@ -139,21 +138,17 @@ class Working:
         """Say who speaks and which kinds of claim it is."""
         claim = self._screen.current_claim()
         speakers = dict.fromkeys(row.claim.speaker for row in self._session.claims if row.claim.speaker)
-        answers = await self._screen.ask(
-            Question(
-                "Speaker and kinds",
-                (
-                    Ask("speaker", "said by", claim.speaker or "", "empty for the article's own words",
-                        tuple((name, name) for name in speakers)),
-                    Ask("kinds", "kinds", ", ".join(claim.kinds), ", ".join(Kind)),
-                ),
-                about=f"Kinds: {', '.join(Kind)}",
-            )
+        asks = (
+            Ask("speaker", "said by", claim.speaker or "", "empty for the article's own words",
+                tuple((name, name) for name in speakers)),
+            Ask("kinds", "kinds", ", ".join(claim.kinds), ", ".join(Kind)),
         )  # fmt: skip
-        if answers is None:
-            return None
-        kinds = kinds_typed(answers["kinds"])
-        return self._session.describe(speaker=answers["speaker"], kinds=kinds)
+        return await self._screen.ask(
+            Question("Speaker and kinds", asks, about=f"Kinds: {', '.join(Kind)}"),
+            lambda answers: self._session.describe(
+                speaker=answers["speaker"], kinds=kinds_typed(answers["kinds"])
+            ),
+        )
 
     def legal(self) -> str:
         """Mark for the lawyers, or take the mark off."""

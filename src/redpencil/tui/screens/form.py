@@ -15,7 +15,7 @@ from textual.widgets import Input, Static, TextArea
 from redpencil.errors import RedpencilError
 from redpencil.showing import shown
 from redpencil.tui import outside
-from redpencil.tui.asking import Ask, Question, editable
+from redpencil.tui.asking import Answered, Ask, Do, Question, editable
 from redpencil.tui.characters import cut
 from redpencil.tui.screens.asking import Asking
 
@@ -90,16 +90,16 @@ class Completions(Static):
         self.update(Content("\n").join(lines))
 
 
-class Form(Asking[dict[str, str]]):
-    """Asks for one or more texts; dismissed with them by name, or with None."""
+class Form(Asking[Answered]):
+    """Asks for one or more texts and acts on them; where that cannot be done it says so and stays."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
     ]
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, do: Do) -> None:
         super().__init__()
-        self._question = question
+        self._question, self._do = question, do
         self.left: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
@@ -116,7 +116,7 @@ class Form(Asking[dict[str, str]]):
                                     placeholder=ask.hint)  # fmt: skip
                     else:
                         yield Input(editable(ask.value), id=ask.name, compact=True, placeholder=ask.hint,
-                                    select_on_focus=False)  # fmt: skip
+                                    select_on_focus=bool(ask.options))  # fmt: skip
                 if ask.options:
                     yield Completions(ask)
             yield Static(Content(self._keys()), classes="form--keys")
@@ -155,7 +155,7 @@ class Form(Asking[dict[str, str]]):
         try:
             edited = outside.edit(self.app, prose.text)
         except RedpencilError as error:
-            self.query_one(".form--keys", Static).update(Content(shown(str(error))))
+            self._refuse(error)
         else:
             prose.text = prose.text if edited is None else edited.rstrip("\n")
             prose.move_cursor(prose.document.end)
@@ -186,7 +186,15 @@ class Form(Asking[dict[str, str]]):
         return self.query_one(f"#{asked.name}-options", Completions) if asked and asked.options else None
 
     def _done(self) -> None:
-        self.answer(self._answers())
+        try:
+            said = self._do(self._answers())
+        except RedpencilError as error:
+            self._refuse(error)
+        else:
+            self.answer(Answered(said))
+
+    def _refuse(self, error: RedpencilError) -> None:
+        self.query_one(".form--keys", Static).update(Content.styled(shown(str(error)), "bold $rp-alarm"))
 
     def _answers(self) -> dict[str, str]:
         return {ask.name: self._value(ask) for ask in self._question.asks}

@@ -15,7 +15,7 @@ from redpencil.ahead import Stored
 from redpencil.errors import DecisionError, RedpencilError
 from redpencil.model import Claim, Span
 from redpencil.tui.actions import BY_KEY, BY_NAME, KEY_LINE, Action
-from redpencil.tui.asking import Question
+from redpencil.tui.asking import Do, Question
 from redpencil.tui.modes import Mode
 from redpencil.tui.widgets.article_view import ArticleView
 from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, Title, TitleBar
@@ -189,17 +189,17 @@ class ReviewScreen(Screen[None]):
 
     # ---- asking --------------------------------------------------------------------------------------
 
-    async def ask(self, question: Question) -> dict[str, str] | None:
-        """Ask something and wait for the answers; None where it was left, what was typed being kept."""
+    async def ask(self, question: Question, do: Do) -> str | None:
+        """Ask something, do it, and return what is to be said; where it is left, what was typed is kept."""
         from redpencil.tui.screens.form import Form  # its widgets take 30 ms to load: not at the start
 
         about = (question.title, question.about)
-        form = Form(question.proposing(self._drafts.pop(about, {})))
-        answers = await self._answer(form)
-        if answers is None and form.left != question.values and not question.live:
+        form = Form(question.proposing(self._drafts.pop(about, {})), do)
+        answered = await self._answer(form)
+        if answered is None and form.left != question.values and not question.live:
             self._drafts[about] = form.left
             self.call_later(self.say, "Left. What you typed is there when you ask for it again.")
-        return answers
+        return answered.said if answered else None
 
     async def help(self) -> str | None:
         """Show help; the name of the act chosen there."""
