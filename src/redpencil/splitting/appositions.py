@@ -5,6 +5,7 @@ from __future__ import annotations
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
+    ADVERB,
     AND,
     CLOSE,
     COMMA,
@@ -42,8 +43,8 @@ def apposition(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | No
     Gives the words, and a key for whom it is about.
     """
     comma = _comma_behind(phrases, k)
-    second = comma + 1
     chunks = phrases.chunks
+    second = comma + 1 + (comma > 0 and chunks[comma + 1].kind is ADVERB)
     if comma < 0 or chunks[second].form:
         return None
     other = chunks[second]
@@ -109,7 +110,8 @@ def _comma_behind(phrases: Phrases, k: int) -> int:
         if comma + 1 >= len(chunks):
             return -1
         if chunks[comma].kind is COMMA:
-            return comma if chunks[comma + 1].kind is NOUN_PHRASE else -1
+            behind = comma + 1 + (chunks[comma + 1].kind is ADVERB)
+            return comma if behind < len(chunks) and chunks[behind].kind is NOUN_PHRASE else -1
         if chunks[comma].kind is not PREPOSITION or phrases.words[chunks[comma].first].low not in (
             "of",
             "for",

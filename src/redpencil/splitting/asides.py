@@ -37,6 +37,8 @@ def _describes_subject(tree: ClauseTree, k: int, end: int) -> bool:
     while tree.chunks[k].kind is ADVERB:
         k += 1
     tags = tree.tags[tree.chunks[k].first : tree.chunks[end].first]
+    if tree.words[tree.chunks[k].first].low in ("such", "like"):
+        return False
     if tree.chunks[k].kind is PREPOSITION:
         return NUMBER in tags and tree.chunks[k + 1].kind is not RELATIVE
     stated = next((c for c in tree.chunks[k:end] if c.form == "finite" or c.kind in (RELATIVE, THAT)), None)

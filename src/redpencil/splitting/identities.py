@@ -11,7 +11,17 @@ from functools import cache
 
 from redpencil.splitting.appositions import apposition
 from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases
-from redpencil.splitting.lexicon import ADJECTIVE, COMMA, GENITIVE, NAME, NOUN, PREPOSITION, STOP
+from redpencil.splitting.lexicon import (
+    ADJECTIVE,
+    AND,
+    COMMA,
+    GENITIVE,
+    NAME,
+    NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    STOP,
+)  # fmt: skip
 from redpencil.splitting.people import (
     honorifics,
     is_name_part,
@@ -81,8 +91,17 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     if all(phrases.words[i].low in honorifics() for i in range(first, name)):
         return None
     if phrases.words[name - 1].low.endswith("s") and phrases.words[name - 1].low[:-1] in role_words():
-        return None
+        return _several(phrases, k, first, name)
     return range(first, last), name_key(phrases, name, last)
+
+
+def _several(phrases: Phrases, k: int, first: int, name: int) -> tuple[range, str] | None:
+    """`his associates Rafat Amirov and Polad Omarov`, but not `the presidents Putin and Trump`."""
+    ends = k + 2 < len(phrases.chunks) and phrases.chunks[k + 1].kind is AND
+    other = phrases.chunks[k + 2] if ends else phrases.chunks[k]
+    whole = ends and all(is_name_part(phrases, i) for i in range(other.first, other.last))
+    owned = phrases.tags[first] is POSSESSIVE or GENITIVE in phrases.tags[first:name]
+    return (range(first, other.last), name_key(phrases, name, other.last)) if whole and owned else None
 
 
 def _of_a_body(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:

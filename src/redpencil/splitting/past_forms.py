@@ -176,11 +176,20 @@ def main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) ->
         tag in FINITE and (j == 0 or before[j - 1] not in (*_AUXILIARIES, AND, BUT))
         for j, tag in enumerate(before)
     )
-    opened = sum(tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION, AS) for tag in before)
+    opened = sum(
+        tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION) or (tag is AS and _clause_in(before[j:]))
+        for j, tag in enumerate(before)
+    )
     opened += sum(
         _leaves_out_that(words, tags, first + j) for j, tag in enumerate(before) if tag in (PAST, PRESENT)
     )
     return verbs <= opened and any(tag in NOMINAL for tag in before)
+
+
+def _clause_in(tags: Sequence[str]) -> bool:
+    """True if a finite verb stands before the first comma."""
+    end = tags.index(COMMA) if COMMA in tags else len(tags)
+    return any(tag in FINITE for tag in tags[:end])
 
 
 def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

@@ -182,8 +182,9 @@ class _Reader:
                 self.refused.add(i)
 
     def _identifies(self, clause: Clause, own: Sequence[int]) -> bool:
-        """True for an aside that an identity claim holds already."""
-        return clause.link == c.DESCRIBES and any(w in words for words, _ in self.identities for w in own)
+        """True for an aside that an identity claim holds already, or that holds nothing itself."""
+        told = any(w in words for words, _ in self.identities for w in own)
+        return clause.link == c.DESCRIBES and (told or not self._word_count(own))
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)

@@ -29,6 +29,7 @@ from redpencil.splitting.lexicon import (
     NUMBER,
     PAST,
     PREPOSITION,
+    QUOTED,
     THAT,
 )  # fmt: skip
 from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip
@@ -51,13 +52,14 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     """Handle `after`, `while`, `because` … at chunk `k`."""
     low = tree.words[chunk.first].low
     fronted = tree.top.verb is None and tree.top.subject is None
-    if low in ("after", "before") and words_ahead(tree, k) >= 4 and (fronted or tree.top.verb is not None):
-        verb = tree.chunks[k + 1]
+    if low in ("after", "before") and words_ahead(tree, k) >= 3 and (fronted or tree.top.verb is not None):
+        verb = tree.chunks[min(skip(tree.chunks, k + 1), len(tree.chunks) - 1)]
         if verb.kind is VERB_GROUP and verb.form == "ing":
             clause = tree.open(ADVERBIAL, k, link=low)
             clause.fronted, clause.verb = fronted, verb
             return
-    if not clause_ahead(tree.chunks, tree.words, k + 1):
+    quoted = k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind is QUOTED
+    if not quoted and not clause_ahead(tree.chunks, tree.words, k + 1):
         return
     if low in _CONTRASTING and not fronted:
         _leave_what_was_said(tree, k)

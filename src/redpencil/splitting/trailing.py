@@ -111,7 +111,8 @@ def _leave_phrase(tree: ClauseTree, after: Chunk) -> None:
     """Close `most of them women` at the next comma, and `including two women` where a preposition follows."""
     if tree.top.kind is PHRASE and len(tree.stack) > 1:
         first = tree.words[tree.chunks[tree.top.first].first].low
-        if counts_some(tree, tree.top.first) or (first == "including" and after.kind is PREPOSITION):
+        open_ended = first in ("including", "along")
+        if counts_some(tree, tree.top.first) or (open_ended and after.kind is PREPOSITION):
             tree.stack.pop()
 
 
@@ -156,11 +157,13 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
     chunk = tree.chunks[k]
     lows = [word.low for word in tree.words[chunk.first : chunk.first + 3]]
     if chunk.kind is PREPOSITION and (
-        lows[0] in ("including", "despite", "following") or (lows[0] == "with" and _absolute(tree, k))
+        lows[0] in ("including", "despite", "following")
+        or lows[:2] == ["along", "with"]
+        or (lows[0] == "with" and _absolute(tree, k))
     ):
         return True
     if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
-        return words_ahead(tree, k - 1) >= 5
+        return words_ahead(tree, k - 1) >= 4
     return lows == ["as", "well", "as"] or lows[0] == "compared" or counts_some(tree, k)
 
 

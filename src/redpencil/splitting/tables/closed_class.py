@@ -48,7 +48,7 @@ today yesterday tomorrow tonight away back down up well far long yet else else's
 abroad overseas elsewhere nowhere everywhere somewhere anyway indeed further earlier early late least
 most more less at-least afterwards afterward hence overnight online outright alike altogether notably
 largely mostly merely simply reportedly allegedly seldom hitherto thereafter worldwide nationwide
-upstairs downstairs
+upstairs downstairs likewise
 """
 
 ADJECTIVES = """
