@@ -18,19 +18,24 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 
-from stress import page
+import printed
+from running import ROOT
 from stress.kinds import KINDS
 from stress.trials import Kind, Outcome, attempt
 
 CORES = 2
+PAGE = ROOT / "docs" / "reliability.md"
+HEAD = ("what was tried", "trials", "in them", "lost", "torn", "other faults", "seconds")
+WIDTHS = (39, 14, 53, 4, 4, 12, 7)
 BY_SLUG = {kind.slug: kind for kind in KINDS}
 
 
 @dataclass
 class Row:
-    """What came of all trials of a kind."""
+    """What came of all trials of a kind; fewer than wanted where time was up."""
 
     kind: Kind
+    wanted: int
     trials: int = 0
     did: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
@@ -39,18 +44,19 @@ class Row:
     def cells(self) -> tuple[str, ...]:
         did = ", ".join(f"{count:,} {what}" for what, count in self.did.items())
         counts = (str(self.faults[sort]) for sort in ("lost", "torn", "other"))
-        return (self.kind.name, f"{self.trials:,}", did, *counts, f"{self.seconds:.0f}")
+        trials = f"{self.trials:,}" if self.trials == self.wanted else f"{self.trials:,} of {self.wanted:,}"
+        return (self.kind.name, trials, did, *counts, f"{self.seconds:.0f}")
 
 
 def main() -> int:
     arguments = _arguments()
     began = time.monotonic()
-    print("\n".join(page.HEAD), flush=True)
+    print(printed.row(HEAD, WIDTHS), printed.row(["---"] * len(HEAD), WIDTHS), sep="\n", flush=True)
     rows = []
     with ProcessPoolExecutor(CORES) as pool:
         for kind in [BY_SLUG[slug] for slug in arguments.kinds] or KINDS:
             trials, seconds = arguments.trials or kind.trials, arguments.seconds or kind.seconds
-            row = Row(kind)
+            row = Row(kind, trials)
             start = time.monotonic()
             work = partial(_attempt, kind.slug, until=start + seconds)
             for outcome in _made(pool.map(work, range(arguments.seed, arguments.seed + trials))):
@@ -61,13 +67,14 @@ def main() -> int:
                     print(f"FAULT: {outcome.told}\n  again: --seed {outcome.seed} --trials 1 {kind.slug}")
             row.seconds = time.monotonic() - start
             rows.append(row)
-            print(page.line(row.cells()), flush=True)
+            print(printed.row(row.cells(), WIDTHS), flush=True)
     faults = sum(row.faults.total() for row in rows)
     print(
         f"\n{faults} faults, {time.monotonic() - began:.0f} s on {CORES} cores, from number {arguments.seed}"
     )
     if arguments.page:
-        page.write([row.cells() for row in rows])
+        table = printed.table(HEAD, [row.cells() for row in rows])
+        printed.write(PAGE, f"On {printed.machine()}:\n\n{table}")
     return int(bool(faults))
 
 
