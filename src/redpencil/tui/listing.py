@@ -28,9 +28,9 @@ def listing(session: Browsing) -> tuple[Entry, ...]:
     """The lines of the list in the session's view."""
     order = session.view.order
     if order is Order.PLACE:
-        return _by_place(session.rows)
+        return _by_place(session)
     if order is Order.RANK:
-        return tuple(Entry(row.id) for row in session.rows)
+        return tuple(Entry(row.id, str(session.number(row))) for row in session.rows)
     entries: list[Entry] = []
     last: str | None = None
     for row in session.rows:
@@ -38,20 +38,20 @@ def listing(session: Browsing) -> tuple[Entry, ...]:
         if heading != last:
             entries.append(Entry(None, heading or NO_HEADING[order]))
             last = heading
-        entries.append(Entry(row.id))
+        entries.append(Entry(row.id, str(session.number(row))))
     return tuple(entries)
 
 
-def _by_place(rows: tuple[Placed, ...]) -> tuple[Entry, ...]:
-    """One line a claim; the first of a sentence bears its number, and what lies inside another is set in."""
+def _by_place(session: Browsing) -> tuple[Entry, ...]:
+    """One line a claim; its number stands where a sentence begins, and what lies inside another is set in."""
     entries: list[Entry] = []
     sentence: int | None = -1
     around: list[Span] = []
-    for row in rows:
+    for row in session.rows:
         label = ""
         if row.sentence != sentence:
             sentence, around = row.sentence, []
-            label = "" if sentence is None else str(sentence + 1)
+            label = str(session.number(row))
         extent = Span(row.spans[0].start, row.spans[-1].end) if row.spans else Span(0, 0)
         around = [outer for outer in around if outer.start <= extent.start and extent.end <= outer.end]
         entries.append(Entry(row.id, label, min(len(around), DEEPEST)))

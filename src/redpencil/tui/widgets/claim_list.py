@@ -17,13 +17,13 @@ from redpencil.tui.marks import LETTERS, TONES
 from redpencil.tui.widgets.lined import Lined
 
 LEAD = 4
-"""Cells for a claim's sentence number."""
+"""Cells for a claim's number and a blank, at least."""
 
 
 class Entry(NamedTuple):
     """A line of the list: a claim, or a heading where `claim` is None.
 
-    A claim's `label` is its sentence's number where that begins; `depth` counts the claims it lies within.
+    A claim's `label` is its number, left out within a sentence; `depth` counts the claims it lies within.
     """
 
     claim: str | None
@@ -143,14 +143,15 @@ class ClaimList(Lined):
             base += self._style("list--current")
         tone = self._style(f"tone--{TONES[row.status]}")
         rank = f"{row.claim.rank:.1f}"
-        room = width - 1 - LEAD - 3 - 2 * entry.depth - len(rank) - 2
+        lead = max(LEAD, len(str(len(self._rows))) + 1)
+        room = width - 1 - lead - 3 - 2 * entry.depth - len(rank) - 2
         text = cut(row.claim.text, room)
         quiet = base + self._style("list--label")
         return (
             Strip(
                 [
                     Segment("▸" if current else "+" if chosen else " ", base + self._style("list--heading")),
-                    Segment(f"{entry.label:>{LEAD - 1}} ", quiet),
+                    Segment(f"{entry.label:>{lead - 1}} ", quiet),
                     Segment(LETTERS[row.status], base + tone),
                     Segment("  " + "  " * entry.depth, base),
                     Segment(text, base + (Style() if current else tone)),
