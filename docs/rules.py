@@ -104,7 +104,7 @@ def _facts(row: Placed, gate: Gate) -> Iterator[str]:
             yield "recorded for other words" if claim.checked_text else "no record of the words"
     if claim.waiting:
         yield f"for {claim.waiting.on}" + (f", due {claim.waiting.due}" if claim.waiting.due else "")
-    for name in ("speaker", "reason", "notes", "correction"):
+    for name in ("speaker", "reason", "notes", "correction", "shape"):
         if value := getattr(claim, name):
             yield f"{name}: {value}"
     for evidence in claim.evidence:
