@@ -52,7 +52,7 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
     Nothing but the subject's own modifiers may stand between them.
     """
     subject = governed = opened = False
-    joined = k > 0 and chunks[k - 1].kind is AND
+    joined = 0 < k <= len(chunks) and chunks[k - 1].kind is AND
     relatives = 0
     end = min(len(chunks), k + _REACH)
     while k < end:

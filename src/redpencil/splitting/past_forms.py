@@ -213,7 +213,11 @@ def _coordinated_past(words: Sequence[Word], tags: Sequence[str], p: int, i: int
             auxiliary = tag_at(tags, content_before(tags, j))
             if auxiliary is BASE:
                 continue
-            return PAST if auxiliary is BE and has_object(words, tags, i) else PARTICIPLE
+            active = has_object(words, tags, i) or lexicon().lemmas.get(words[i].low) in NEVER_PASSIVE
+            passive = auxiliary is BE or words[content_before(tags, j)].low == "been"
+            if auxiliary in (AS, COMMA) and tag_at(tags, p - 1) is COMMA:
+                continue
+            return PAST if passive and active else PARTICIPLE
         if tag in (BE, HAVE):
             return PAST if tag is BE else PARTICIPLE
     return PAST if tags[p] is AND else PARTICIPLE

@@ -166,8 +166,11 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         first, before = k - 2, tree.chunks[k - 3]
     comma = before is not None and before.kind in (COMMA, DASH)
     low = tree.words[chunk.first].low
+    comments = tree.top.kind is PHRASE and not tree.around and before is tree.chunks[tree.top.first]
     cut = comma or (
-        (k - tree.top.first >= 3 or tree.top.verb in (None, NO_VERB)) and _tells_more(tree, k, before)
+        not comments
+        and (k - tree.top.first >= 3 or tree.top.verb in (None, NO_VERB))
+        and _tells_more(tree, k, before)
     )
     clause = tree.open(RELATIVE_CLAUSE, first, cut=cut, link=low)
     clause.comma = comma

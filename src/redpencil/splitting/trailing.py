@@ -34,9 +34,10 @@ from redpencil.splitting.lexicon import (
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
+    THAT,
     TO,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, closing_comma, skip
+from redpencil.splitting.lookahead import clause_ahead, closing_comma, finite_ahead, skip
 from redpencil.splitting.tables import clause_words
 
 _ASIDE_OPENERS = frozenset(
@@ -52,6 +53,9 @@ _ASIDE_OPENERS = frozenset(
         "over",
         "almost",
         "to",
+        "twice",
+        "half",
+        "double",
         "against",
         "more",
         "less",
@@ -164,6 +168,8 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
         return True
     if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
         return words_ahead(tree, k - 1) >= 4
+    if chunk.kind is NOUN_PHRASE and lows[0] in ("a", "an") and tree.chunks[k + 1 : k + 2]:
+        return tree.chunks[k + 1].kind is THAT
     return lows == ["as", "well", "as"] or lows[0] == "compared" or counts_some(tree, k)
 
 
@@ -242,7 +248,9 @@ def is_figure_aside(tree: ClauseTree, follows: int) -> bool:
         if chunk.kind in (COMMA, DASH, SEMICOLON) or (
             chunk.kind is VERB_GROUP and chunk.form not in ("infinitive", "participle")
         ):
-            if chunk.kind is VERB_GROUP or (i + 1 < len(tree.chunks) and tree.chunks[i + 1].kind is AND):
+            joined = i + 1 < len(tree.chunks) and tree.chunks[i + 1].kind is AND
+            goes_on = clause_ahead(tree.chunks, tree.words, i + 2) or finite_ahead(tree.chunks, i + 2)
+            if chunk.kind is VERB_GROUP or (joined and not goes_on):
                 return False
             break
         if chunk.kind is AND and i + 1 < len(tree.chunks) and clause_ahead(tree.chunks, tree.words, i + 1):
@@ -251,13 +259,16 @@ def is_figure_aside(tree: ClauseTree, follows: int) -> bool:
         figure = (
             figure
             or any(_is_figure(tree, w) for w in range(chunk.first, chunk.last))
-            or tree.words[chunk.first].low == "since"
+            or tree.words[chunk.first].low in _TELLING_FIGURE
         )
     if opener.kind is NOUN_PHRASE and all(
         tree.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)
     ):
         return False
     return figure and words >= 3
+
+
+_TELLING_FIGURE = frozenset(("since", "twice", "half", "double", "triple"))
 
 
 def _is_figure(tree: ClauseTree, i: int) -> bool:
