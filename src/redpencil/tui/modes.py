@@ -11,9 +11,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from redpencil.model import Span
+from redpencil.showing import shown
+from redpencil.tui.characters import cut
 from redpencil.tui.widgets.bars import Key
 from redpencil.tui.widgets.detail import Field
 
+WORDS = 24
+"""Cells of the words picked that the key line repeats."""
 _WORD = re.compile(r"\S+")
 
 
@@ -32,6 +36,10 @@ class Mode(Protocol):
     def about(self) -> tuple[Field, ...]:
         """What the details show meanwhile; nothing where they go on showing the claim."""
 
+    @property
+    def left(self) -> str:
+        """What is said when it is left with Esc."""
+
     def press(self, key: str) -> bool:
         """Take a key; True once the mode is over."""
 
@@ -44,6 +52,7 @@ class Choice:
     keys: tuple[Key, ...]
     chosen: Callable[[str], None]
     about: tuple[Field, ...] = ()
+    left: str = ""
 
     def press(self, key: str) -> bool:
         """Take a key that is on offer."""
@@ -61,6 +70,7 @@ class WordCaret:
     """
 
     about: tuple[Field, ...] = ()
+    left = ""
 
     def __init__(
         self,
@@ -72,11 +82,16 @@ class WordCaret:
         done: Callable[[Span], None],
         run: bool,
     ) -> None:
-        self.lead = lead
+        self._text, self._lead = text, lead
         self._words = [Span(m.start(), m.end()) for m in _WORD.finditer(text, *within)] or [within]
         self._moved, self._done, self._run = moved, done, run
         self._anchor = self._head = 0 if run else min(1, len(self._words) - 1)
         moved(self.span)
+
+    @property
+    def lead(self) -> str:
+        """What is being asked, and the words picked so far."""
+        return f"{self._lead} “{cut(shown(self._text[self.span.start : self.span.end]), WORDS)}”"
 
     @property
     def keys(self) -> tuple[Key, ...]:

@@ -48,7 +48,7 @@ class Shaping:
         def cut_at(span: Span) -> None:
             self._screen.perform(lambda: self._session.split_claim(span.start))
 
-        self._caret(Span(row.spans[0].start, row.spans[-1].end), "Split before:", cut_at, run=False)
+        self._caret(Span(row.spans[0].start, row.spans[-1].end), "Split before", cut_at, run=False)
 
     def add(self) -> str | None:
         """Add a claim of the words the mouse has selected, or of words then chosen with the arrows."""
@@ -70,6 +70,7 @@ class Shaping:
 
     def _caret(self, within: Span, lead: str, done: Callable[[Span], None], *, run: bool) -> None:
         text = self._session.article.text
+        self._screen.panes.drop()
         self._screen.enter(
             WordCaret(text, within, lead=lead, moved=self._screen.show_caret, done=done, run=run)
         )
