@@ -183,7 +183,11 @@ class _Reader:
 
     def _identifies(self, clause: Clause, own: Sequence[int]) -> bool:
         """True for an aside that an identity claim holds already, or that holds nothing itself."""
-        told = any(w in words and words.start < w for words, _ in self.identities for w in own[:1])
+        told = any(
+            w in words and (words.start < w or 2 * len(words) > len(own))
+            for words, _ in self.identities
+            for w in own[:2]
+        )
         return clause.link == c.DESCRIBES and (told or not self._word_count(own))
 
     def _word_count(self, own: Sequence[int]) -> int:

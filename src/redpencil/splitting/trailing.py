@@ -169,7 +169,8 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
     if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
         return words_ahead(tree, k - 1) >= 4
     if chunk.kind is NOUN_PHRASE and lows[0] in ("a", "an") and tree.chunks[k + 1 : k + 2]:
-        return tree.chunks[k + 1].kind is THAT
+        named = tree.tags[tree.chunks[k - 2].last - 1] is NAME
+        return tree.chunks[k + 1].kind is THAT and not named
     return lows == ["as", "well", "as"] or lows[0] == "compared" or counts_some(tree, k)
 
 
