@@ -69,13 +69,14 @@ class Ahead:
             future.set_running_or_notify_cancel()
         receiving, sending = os.pipe()
         try:
-            self._process = os.fork()
+            self.process = os.fork()
         except OSError:  # no more processes are to be had
-            self._process = -1
-        if self._process == 0:
+            self.process = -1
+        if self.process == 0:
             _send(path, sending)
         os.close(sending)
-        Thread(target=self._receive, args=(receiving,), daemon=True).start()
+        self.thread = Thread(target=self._receive, args=(receiving,), daemon=True)
+        self.thread.start()
 
     def taken_apart(self) -> Future[TakenApart]:
         """All of it."""
@@ -84,10 +85,11 @@ class Ahead:
 
     def end(self) -> None:
         """Stop reading: nobody waits for it any more."""
-        if self._waiting and self._process > 0:
+        if self._waiting and self.process > 0:
             self._waiting.clear()
+            self._wanted.set()
             with suppress(ProcessLookupError):
-                os.kill(self._process, signal.SIGKILL)
+                os.kill(self.process, signal.SIGKILL)
 
     def _receive(self, descriptor: int) -> None:
         """Hand on what the process finds; what it does not find is looked for here, and so is the reason."""
@@ -96,8 +98,8 @@ class Ahead:
                 result = pickle.load(pipe)
                 self._waiting.pop(0).set_result(result)
                 self._wanted.wait()
-        if self._process > 0:
-            os.waitpid(self._process, 0)
+        if self.process > 0:
+            os.waitpid(self.process, 0)
         if not (waiting := self._waiting):
             return
         self.in_trouble = True

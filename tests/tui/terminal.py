@@ -12,11 +12,17 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pyte
 
+from redpencil.model import Claim
+from redpencil.storage.checklist_file import ChecklistFile
+from running import environment
+
+REVIEW = ("-m", "redpencil", "review", "--by", "ana")
 PATIENCE = 20.0
 """Seconds to wait for what must come; far more than it ever takes, so that a busy machine fails nothing."""
 
@@ -128,3 +134,20 @@ class Terminal:
             if pid:
                 self._code = os.waitstatus_to_exitcode(status)
         return self._code is not None
+
+
+@contextmanager
+def reviewing(desk: Path, words: Sequence[str] = REVIEW, **more: int) -> Iterator[Terminal]:
+    """A review of the desk's checklist, painted."""
+    terminal = Terminal([*words], folder=desk, environment=environment(desk), **more)
+    try:
+        terminal.until(" decided")
+        yield terminal
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(terminal.pid, signal.SIGKILL)
+
+
+def claims(desk: Path) -> tuple[Claim, ...]:
+    """The claims as the desk's checklist has them."""
+    return ChecklistFile.read(desk / "claims.yaml").checklist.claims

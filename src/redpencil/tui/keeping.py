@@ -81,7 +81,7 @@ class Keeping:
                 self._screen.perform(lambda: self._screen.session.settle(insisted(conflict)))
             self._settle_claims(tuple(rest))
 
-        self._choose("In conflict:", conflict, chosen)
+        self._choose("In conflict:", conflict, chosen, "Theirs stays in the file.")
 
     def _settle_merge(self, for_theirs: frozenset[str] = frozenset(), number: int = 0) -> None:
         """Let the reviewer settle the merge that stopped in the file; the last answer writes it."""
@@ -98,7 +98,8 @@ class Keeping:
             self._settle_merge(for_theirs | {conflict.id} if theirs else for_theirs, number + 1)
             self._screen.refresh_view()
 
-        self._choose(f"Merge, {number + 1} of {len(merge.conflicts)}:", conflict, chosen)
+        left = "Not settled yet: the next act that is to be saved asks again."
+        self._choose(f"Merge, {number + 1} of {len(merge.conflicts)}:", conflict, chosen, left)
 
     def _end_merge(self, merge: StoppedMerge, for_theirs: frozenset[str]) -> None:
         kept = self.saver.settle(self._screen.session, for_theirs)
@@ -109,7 +110,7 @@ class Keeping:
             else:
                 self._screen.session.replace_checklist(kept.checklist)
 
-    def _choose(self, lead: str, conflict: Conflict, chosen: Callable[[bool], None]) -> None:
+    def _choose(self, lead: str, conflict: Conflict, chosen: Callable[[bool], None], left: str) -> None:
         """Ask whose values are to stand; the details show both. `chosen` is told True for theirs."""
         with suppress(DecisionError):  # what is not on the list cannot be gone to
             self._screen.session.go_to(conflict.id)
@@ -119,7 +120,7 @@ class Keeping:
             Field("", Content.styled(words_in(conflict) or conflict.id, "bold")),
             *(Field(name, Content(shown(told(side, conflict.fields)))) for _, name, side in sides),
         )
-        self._screen.enter(Choice(lead, keys, lambda key: chosen(key == "2"), about))
+        self._screen.enter(Choice(lead, keys, lambda key: chosen(key == "2"), about, left))
 
     def leave(self, code: int = 0) -> None:
         """End the review with an exit code; where something could not be saved, ask first."""

@@ -235,8 +235,9 @@ class ReviewScreen(Screen[None]):
             return
         if key == "escape":
             self._mode = None
-            self.show_caret(None)
-            self.say("")
+            self._caret = None
+            self.note(mode.left)
+            self.refresh_view()
             return
         self._mode = None
         if not mode.press(key) and self._mode is None:
