@@ -21,10 +21,10 @@ from redpencil.errors import (
 from redpencil.model import Checklist
 from redpencil.reviewing.merging import merge
 from redpencil.storage import saving
+from redpencil.storage.comments import comments_by_place
 from redpencil.storage.decoding import decode
 from redpencil.storage.emitting import QUOTE, checklist_text
 from redpencil.storage.fields import CHECKLIST, KEYED, SORTED, Record, tidy
-from redpencil.storage.formatting import formatted
 from redpencil.storage.layout import Pieces, content, sliced
 from redpencil.storage.listing import changed_places
 from redpencil.storage.nodes import Mapping as MappingNode
@@ -176,7 +176,8 @@ class ChecklistFile:
         decoded = decode(self.raw)
         root = parse(decoded.text).root
         if not self.faults and isinstance(root, MappingNode):
-            text = formatted(decoded.text, root, checklist, self.quotes if quotes is None else quotes)
+            comments = comments_by_place(decoded.text, root, checklist)
+            text = checklist_text(checklist, self.quotes if quotes is None else quotes, comments)
             after = ChecklistFile.from_bytes(self.path, text.encode("utf-8"))
             if after.checklist == checklist and not after.faults:
                 return after
@@ -193,15 +194,12 @@ class ChecklistFile:
     def format(self) -> bool:
         """Rewrite the file in canonical style; False if it is so already. Raises what `save` raises."""
         with saving.locked(self.path):
-            self._check_unchanged()
+            if _bytes_of(self.path) != self.raw:
+                raise ChangedOnDiskError(f"{self.path}: changed on disk since it was read; read it again")
             if (raw := self.formatted()) == self.raw:
                 return False
             saving.replace(self.path, raw)
         return True
-
-    def _check_unchanged(self) -> None:
-        if _bytes_of(self.path) != self.raw:
-            raise ChangedOnDiskError(f"{self.path}: changed on disk since it was read; read it again")
 
     @property
     def quotes(self) -> dict[str, str]:

@@ -1,11 +1,15 @@
-"""Where lines end, and where the comments are, in YAML text whose nodes are known."""
+"""Where lines end, where comments are and what they stand above, in YAML text whose nodes are known."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from redpencil.storage.nodes import Mapping, Node, Scalar
+from redpencil.model import Checklist
+from redpencil.storage.emitting import QUOTE, Comments
+from redpencil.storage.fields import KEYED
+from redpencil.storage.nodes import Mapping, Node, Scalar, Sequence
 
 _COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.M)
 
@@ -63,3 +67,38 @@ def placed_comments(text: str, node: Node, start: int, end: int) -> Iterator[tup
 
 def _comments(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     return ((found.start(), found.group().rstrip()) for found in _COMMENT.finditer(text, start, end))
+
+
+def comments_by_place(text: str, root: Mapping, checklist: Checklist) -> Comments:
+    """People's comments in a text, whose top level is `root`, by the entry or item they stand above or in.
+
+    Those of an item that `checklist` has not go to its list.
+    """
+    places = list(_places(text, root))
+    ends = [end for end, _ in places]
+    found: dict[tuple[str, str], list[str]] = {}
+    for at, comment in placed_comments(text, root, 0, len(text)):
+        if comment.startswith(QUOTE):
+            continue
+        number = bisect_right(ends, at)
+        key, name = places[number][1] if number < len(places) else ("", "")
+        known = not name or any(item.id == name for item in getattr(checklist, key))
+        found.setdefault((key, name if known else ""), []).append(comment)
+    return found
+
+
+def _places(text: str, root: Mapping) -> list[tuple[int, tuple[str, str]]]:
+    """Where each entry and each item ends, its own line's end included, in the order of the file."""
+    places = []
+    for key, value in root.entries:
+        if key.value in KEYED and isinstance(value, Sequence):
+            places.append((line_end(text, key.end), (key.value, "")))
+            places += [(line_end(text, item.end), (key.value, _id(item))) for item in value.items]
+        else:
+            places.append((line_end(text, value.end), (key.value, "")))
+    return places
+
+
+def _id(item: Node) -> str:
+    name = item.get("id") if isinstance(item, Mapping) else None
+    return name.value if isinstance(name, Scalar) else ""

@@ -204,7 +204,7 @@ CHECKLIST = record_of(
     Field("retired", ListOf(CLAIM)),
 )
 KEYED = {"sources": SOURCE, "claims": CLAIM, "retired": CLAIM}
-"""The lists whose items have an id, none twice in one list."""
+"""The lists whose items have an id, none twice in one list, and are changed one by one."""
 
 SORTED = ("sources",)
 """The lists that stand in the order of their ids; the others keep the order they have."""

@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from redpencil.storage.comments import line_start, next_line
 from redpencil.storage.decoding import BOM
+from redpencil.storage.fields import KEYED
 from redpencil.storage.nodes import Mapping, Node, Scalar, Sequence
 from redpencil.storage.reading import Item
 from redpencil.storage.splicing import find_dash
-
-SLICED = ("sources", "claims", "retired")
-"""The lists whose items are pieces of their own."""
 
 
 class Piece(NamedTuple):
@@ -108,7 +106,7 @@ class _Slicer:
     def entry(self, key: Scalar, value: Node, following: int) -> None:
         self.skip(line_start(self.text, key.start))
         broken = [(item.start, item.end, None) for item in self.broken if key.end < item.start < following]
-        bounds = self.bounds(value, broken) if key.value in SLICED else []
+        bounds = self.bounds(value, broken) if key.value in KEYED else []
         head = next_line(self.text, key.end)
         if not bounds or not self.is_gap(head, bounds[0][0]):
             end = max([next_line(self.text, value.end), *(stop for _, stop, _ in broken)])
