@@ -12,7 +12,7 @@ from redpencil.cli.git_setup import CONFLICTED, MERGED
 from redpencil.errors import ChecklistError, ConflictMarkersError
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.emitting import checklist_text
-from running import Done, command
+from running import Done, command, git
 from stress.hostile_yaml import CANARY, spoilt
 from stress.trials import Fault
 from tui.story import TEXT, worked
@@ -31,6 +31,9 @@ READING = (
     ("report", "--corrections"),
     ("fmt", "--check"),
     ("review", "--plain", "--read-only", "--by", "ana"),
+    ("diff", "HEAD~1"),
+    ("diff", "HEAD", "HEAD~1", "--format", "markdown"),
+    ("diff", "HEAD~1", "HEAD", "--format", "json"),
 )
 WRITING = (
     ("mark", "c-00000006", "verified", "--by", "ana", "--source", "Minutes"),
@@ -55,6 +58,8 @@ def read(seed: int, folder: Path) -> Counter[str]:
     if done.returncode not in wanted:
         raise Fault(f"check leaves with {done.returncode}, not one of {wanted}: {done.stderr[:500]}")
     words = [("check",), *dice.sample(READING, 2), *dice.sample(WRITING, 2)]
+    if any("diff" in each for each in words):
+        _commit(path, good().encode(), raw)
     for each in words:
         path.write_bytes(raw)
         check_run(each, command(*each, folder=folder, given=ANSWERS), path, raw)
@@ -70,6 +75,15 @@ def read(seed: int, folder: Path) -> Counter[str]:
 def good() -> str:
     """A checklist in which some work was done."""
     return checklist_text(worked(), {"c-00000001": "The council voted on Tuesday night."})
+
+
+def _commit(path: Path, *versions: bytes) -> None:
+    """A history in which the file was one version after the other."""
+    git("init", "--quiet", folder=path.parent)
+    for version in versions:
+        path.write_bytes(version)
+        git("add", "--all", folder=path.parent)
+        git("commit", "--quiet", "--allow-empty", "--message", "next", folder=path.parent)
 
 
 def gate_code(raw: bytes) -> set[int]:
