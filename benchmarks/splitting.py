@@ -3,23 +3,19 @@
     python benchmarks/splitting.py [--alone]
 
 Prints words per second at 10,000 and 100,000 words and how the cost grows between them; the share of the
-first stages; the whole `redpencil split` process beside a bare Python that imports the same libraries; and,
-unless `--alone`, pysbd and a spaCy pipeline on the same text. Those two are installed by this script alone,
-into `benchmarks/.venv`. spaCy runs its small English model if that environment has it, and otherwise a blank
+first stages; and, unless `--alone`, pysbd and a spaCy pipeline on the same text. Those two are installed by
+this script alone, into `benchmarks/.venv`. spaCy runs its small English model if that environment has it, and otherwise a blank
 English pipeline with rule-based sentences, which does far less work; the output says which it was.
-All figures are processor time, user and system, and the best of several runs; byte code is compiled.
+All figures are processor time, the best of several runs; for whole processes see `start_up.py`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
-import resource
 import subprocess
 import sys
-import tempfile
 import time
 import venv
 from collections.abc import Callable
@@ -37,7 +33,6 @@ SEED = next((HERE.parent / "seeds").glob("*.txt"))
 OTHERS = HERE / ".venv"
 WORDS = 10_000
 RUNS = 3
-PROCESSES = 20
 
 PYSBD = """
 import json, sys, time
@@ -119,38 +114,6 @@ def shares(whole: float) -> None:
     print("of the whole: " + ", ".join(f"{name} {cost / whole:.0%}" for name, cost in costs.items()))
 
 
-def processes() -> None:
-    """Print the whole process of splitting the seed article beside a bare one that imports its libraries.
-
-    Both find their byte code compiled, as after an installation: the first run of each writes it.
-    """
-    ours = [sys.executable, "-m", "redpencil", "split", str(SEED), "--json"]
-    bare = [sys.executable, "-c", "import yaml, click"]
-    with tempfile.TemporaryDirectory() as byte_code:
-        environment = {
-            **os.environ,
-            "PYTHONPYCACHEPREFIX": byte_code,
-            "PYTHONPATH": os.pathsep.join(sys.path),
-        }
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        times = {"split": float("inf"), "bare": float("inf")}
-        for _ in range(PROCESSES):
-            for name, command in (("split", ours), ("bare", bare)):
-                times[name] = min(times[name], process_seconds(command, environment))
-    print(
-        f"redpencil split, whole process: {times['split'] * 1000:.0f} ms, importing yaml and click: "
-        f"{times['bare'] * 1000:.0f} ms, ratio {times['split'] / times['bare']:.1f}  (goal at most 2.5)"
-    )
-
-
-def process_seconds(command: list[str], environment: dict[str, str]) -> float:
-    """The processor time that a process of its own takes from start to end."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, env=environment, check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def others(whole: float) -> None:
     """Print pysbd and spaCy on the same words, relative to what does the same work here."""
     python = OTHERS / "bin" / "python"
@@ -187,7 +150,6 @@ def main() -> None:
     arguments = parser.parse_args()
     whole = growth()
     shares(whole)
-    processes()
     if not arguments.alone:
         others(whole)
 
