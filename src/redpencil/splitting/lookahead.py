@@ -61,20 +61,21 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
         if kind is NOUN_PHRASE:
             subject, governed = subject or not governed, False
         elif kind is VERB_GROUP:
+            if chunk.form == "finite" and not relatives:
+                return subject
             if chunk.form == "finite":
-                if not relatives:
-                    return subject
                 relatives -= 1
-            elif not subject:
-                if chunk.form != "ing":
-                    return False
-                subject = True
+            elif not subject and chunk.form != "ing":
+                return False
+            subject = True
         elif kind is PREPOSITION:
             governed = True
-        elif kind is COMMA and joined and k + 1 < end and chunks[k + 1].kind is AND:
-            return False
         elif kind is COMMA:
-            k = _over_comma(chunks, k, subject=subject, opened=opened)
+            k = (
+                -1
+                if joined and _is_and(chunks, k + 1)
+                else _over_comma(chunks, k, subject=subject, opened=opened)
+            )
             if k < 0:
                 return False
             opened = True
@@ -90,6 +91,10 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
             return False
         k += 1
     return False
+
+
+def _is_and(chunks: Sequence[Chunk], k: int) -> bool:
+    return k < len(chunks) and chunks[k].kind is AND
 
 
 _ENDS_SEARCH = frozenset({SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP})

@@ -124,8 +124,6 @@ class _Reader:
                 self._read_clause(i, clause)
         self._small_claims()
 
-    # ---- what the frame covers ---------------------------------------------------------------------------
-
     def _is_passed_on(self) -> bool:
         """True if the framed words are a speech act themselves, or belong to one: one whole is enough."""
         assert self.scope is not None
@@ -183,12 +181,11 @@ class _Reader:
 
     def _identifies(self, clause: Clause, own: Sequence[int]) -> bool:
         """True for an aside that an identity claim holds already, or that holds nothing itself."""
-        told = any(
-            w in words and (words.start < w or 2 * len(words) > len(own))
-            for words, _ in self.identities
-            for w in own[:2]
-        )
-        return clause.link == c.DESCRIBES and (told or not self._word_count(own))
+        if clause.link != c.DESCRIBES:
+            return False
+        inside = [words for words, _ in self.identities if any(w in words for w in own[:2])]
+        told = any(words.start < own[0] or 2 * len(words) > len(own) for words in inside)
+        return told or not self._word_count(own)
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
