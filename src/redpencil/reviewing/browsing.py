@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from redpencil.errors import DecisionError
-from redpencil.model import Accepted, Article, Checklist, Finding, Highlight, Source, Split, Status
+from redpencil.model import Accepted, Article, Checklist, Finding, Highlight, Signoff, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.findings import findings_beside, unaccepted
 from redpencil.reviewing.placing import Placed, place
+from redpencil.reviewing.signing import given_signoffs
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
 from redpencil.words import normalised
 
@@ -71,6 +72,11 @@ class Browsing:
     def sources(self) -> dict[str, Source]:
         """The checklist's sources by id."""
         return {source.id: source for source in self.checklist.sources}
+
+    @property
+    def signoffs(self) -> tuple[Signoff, ...]:
+        """The sign-offs that somebody has given by now."""
+        return given_signoffs(self.checklist.signoffs, self._now())
 
     @property
     def current(self) -> Placed | None:

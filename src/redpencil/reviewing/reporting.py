@@ -9,7 +9,7 @@ from redpencil.reviewing.corrections import Correction, corrections
 from redpencil.reviewing.findings import unaccepted
 from redpencil.reviewing.overriding import Overridden, overrides
 from redpencil.reviewing.placing import Board, Placed
-from redpencil.reviewing.signing import signed_by
+from redpencil.reviewing.signing import given_signoffs
 from redpencil.reviewing.viewing import Counts, counted
 
 
@@ -46,7 +46,7 @@ def report(checklist: Checklist, article: Article, split: Split, board: Board, *
         findings=unaccepted(checklist, split),
         corrections=corrections(checklist, board, article),
         overrides=overrides(board.rows, now),
-        signoffs=signed_by(checklist.signoffs, now),
+        signoffs=given_signoffs(checklist.signoffs, now),
     )
 
 

@@ -62,7 +62,7 @@ def covering_signoff(
     )
 
 
-def signed_by(signoffs: Iterable[Signoff], now: str) -> tuple[Signoff, ...]:
+def given_signoffs(signoffs: Iterable[Signoff], now: str) -> tuple[Signoff, ...]:
     """The sign-offs that somebody has given by `now`: with a name, and not dated in a time to come."""
     return tuple(one for one in signoffs if says_something(one.by) and not is_to_come(one.at, now))
 

@@ -9,7 +9,7 @@ from redpencil.errors import Fault
 from redpencil.model import Article, Checklist, Claim, Signoff, Split, Status
 from redpencil.reviewing.overriding import overrides
 from redpencil.reviewing.placing import place
-from redpencil.reviewing.signing import signed_by
+from redpencil.reviewing.signing import given_signoffs
 from redpencil.reviewing.verdicts import words_fit
 
 
@@ -43,7 +43,7 @@ def state(
 
     `now` is an ISO moment in UTC: what is dated later does not count.
     """
-    signoffs = signed_by(checklist.signoffs, now)
+    signoffs = given_signoffs(checklist.signoffs, now)
     if article is None or split is None:
         statuses = {claim.id: _alone(claim) for claim in checklist.claims}
         void = {claim.id: "the article is not there" for claim in checklist.claims if claim.override}

@@ -57,7 +57,7 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     if claim.override:
         override = claim.override
         yield _plain("override", f"{override.by}, {_moment(override.at)}: {override.reason}")
-    if signoffs := session.checklist.signoffs:
+    if signoffs := session.signoffs:
         signed = covering_signoff(claim, row.status, signoffs, session.article.revision)
         yield _plain("signed", f"{signed.by}, {_moment(signed.at)}" if signed else "no second reader yet")
     for twin in session.same_words(row)[:4]:

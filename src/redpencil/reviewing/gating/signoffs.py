@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from redpencil.reviewing.gating.rule import Gate
 from redpencil.reviewing.identifying import same_person
 from redpencil.reviewing.placing import Placed
-from redpencil.reviewing.signing import covering_signoff, is_to_come, signed_by
+from redpencil.reviewing.signing import covering_signoff, given_signoffs, is_to_come
 
 
 def why_not_signed(row: Placed, gate: Gate) -> str | None:
     """Why no sign-off covers a decided claim, in a few words; None where one does."""
     claim, signoffs, revision = row.claim, gate.checklist.signoffs, gate.article.revision
-    given = signed_by(signoffs, gate.now)
+    given = given_signoffs(signoffs, gate.now)
     if covering_signoff(claim, row.status, given, revision):
         return None
     if not given:
