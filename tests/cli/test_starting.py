@@ -38,6 +38,13 @@ def test_printing_a_split_loads_nothing_that_reads_or_writes_checklists(tmp_path
     assert not loaded & {"storage", "yaml", "git", "opening", "tui", "plain", "reports"}
 
 
+def test_writing_a_new_checklist_loads_nothing_that_reads_one(tmp_path: Path) -> None:
+    loaded = rooms_loaded("split", str(SEED), "-o", "new.yaml", folder=tmp_path)
+    assert (tmp_path / "new.yaml").exists()
+    assert "storage" in loaded
+    assert not loaded & {"yaml", "git", "opening", "tui", "plain", "reports"}
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_lists_each_command_on_one_line(name: str, tmp_path: Path) -> None:
     assert f"  {name:9}  {COMMANDS[name]}\n" in command("--help", folder=tmp_path).stdout
