@@ -47,11 +47,11 @@ from redpencil.splitting.lexicon import (
     THAT,
 )  # fmt: skip
 from redpencil.splitting.lookahead import NOMINATIVES, clause_ahead, subject_start
+from redpencil.splitting.relatives import relative_clause
 from redpencil.splitting.subordination import (
     adverbial_clause,
     as_clause,
     question_clause,
-    relative_clause,
     so_clause,
     that_clause,
 )
