@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from redpencil.errors import DecisionError
-from redpencil.model import Accepted, Article, Checklist, Finding, Highlight, Signoff, Source, Split, Status
+from redpencil.model import Article, Checklist, Finding, Highlight, Signoff, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
-from redpencil.reviewing.findings import findings_beside, unaccepted
+from redpencil.reviewing.findings import Beside
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.signing import given_signoffs
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
@@ -36,7 +36,7 @@ class Browsing:
         self._shown: tuple[Placed, ...] | None = None
         self._shown_at: Mapping[str, int] = {}
         self._counts: Counts | None = None
-        self._beside: tuple[tuple[Accepted, ...], tuple[Placed, ...], dict[str, list[Finding]]] | None = None
+        self._beside = Beside(split)
 
     # ---- what there is to see --------------------------------------------------------------------------
 
@@ -132,11 +132,7 @@ class Browsing:
 
     def findings(self, row: Placed) -> tuple[Finding, ...]:
         """The findings to be shown beside a claim, as far as nobody has accepted them."""
-        accepted, rows = self.checklist.accepted, self.claims
-        if self._beside is None or self._beside[0] is not accepted or not _same_places(self._beside[1], rows):
-            found = unaccepted(self.checklist, self.split)
-            self._beside = (accepted, rows, findings_beside(found, rows))
-        return tuple(self._beside[2].get(row.id, ()))
+        return tuple(self._beside.claims(self.checklist, self.claims).get(row.id, ()))
 
     def same_words(self, row: Placed) -> tuple[Placed, ...]:
         """Other claims of the same words."""
@@ -276,17 +272,6 @@ class Browsing:
     def select_none(self) -> None:
         """End the selection."""
         self.selected = frozenset()
-
-
-def _same_places(before: tuple[Placed, ...], after: tuple[Placed, ...]) -> bool:
-    """True where the rows are the same claims at the same places, whatever else became of them."""
-    return before is after or (
-        len(before) == len(after)
-        and all(
-            old is new or (old.spans == new.spans and old.claim.id == new.claim.id)
-            for old, new in zip(before, after, strict=True)
-        )
-    )
 
 
 def wants_work(row: Placed, today: str) -> bool:

@@ -11,7 +11,7 @@ from redpencil.anatomy import Article, Finding, Span, Split, overlap
 from redpencil.reviewing.identifying import says_something
 
 if TYPE_CHECKING:
-    from redpencil.model import Checklist
+    from redpencil.model import Accepted, Checklist
     from redpencil.reviewing.placing import Placed
 
 
@@ -51,6 +51,34 @@ def findings_beside(findings: Iterable[Finding], rows: Sequence[Placed]) -> dict
         for claim_id in touched:
             beside.setdefault(claim_id, []).append(finding)
     return beside
+
+
+class Beside:
+    """The findings to be shown beside claims, worked out anew only where claims moved or one was accepted."""
+
+    def __init__(self, split: Split) -> None:
+        self._split = split
+        self._accepted: tuple[Accepted, ...] | None = None
+        self._rows: Sequence[Placed] = ()
+        self._found: dict[str, list[Finding]] = {}
+
+    def claims(self, checklist: Checklist, rows: Sequence[Placed]) -> dict[str, list[Finding]]:
+        """Those that nobody has accepted, by the id of the claim they are shown beside."""
+        if self._accepted is not checklist.accepted or not _same_places(self._rows, rows):
+            self._found = findings_beside(unaccepted(checklist, self._split), rows)
+            self._accepted, self._rows = checklist.accepted, rows
+        return self._found
+
+
+def _same_places(before: Sequence[Placed], after: Sequence[Placed]) -> bool:
+    """True where the rows are the same claims at the same places, whatever else became of them."""
+    return before is after or (
+        len(before) == len(after)
+        and all(
+            old is new or (old.spans == new.spans and old.id == new.id)
+            for old, new in zip(before, after, strict=True)
+        )
+    )
 
 
 def finding_line(finding: Finding, article: Article) -> str:
