@@ -34,7 +34,7 @@ Comments = Mapping[tuple[str, str], Sequence[str]]
 _WIDTH = 50
 _LETTER = "A-Za-z\u00c0-\u024f"
 _PLAIN = re.compile(rf"[{_LETTER}][{_LETTER}0-9 ,./()_’‘“”–—-]*")
-_PLAIN_IN_LIST = re.compile(rf"[{_LETTER}][{_LETTER}0-9 ./()_’‘–—-]*")
+_NOT_IN_LIST = frozenset(",“”")
 _PLAIN_WORD = re.compile(r"[A-Za-z][\w.-]*|[\w.-]*[g-mp-wyzG-MP-WYZ][\w.-]*", re.ASCII)
 _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "none"})
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
@@ -82,8 +82,7 @@ def inline(kind: Type, value: Any, *, in_list: bool = False) -> str:
             return quoted(value)
         case Word():
             return value if _PLAIN_WORD.fullmatch(value) and value.lower() not in _RESERVED else quoted(value)
-    plain = _PLAIN_IN_LIST if in_list else _PLAIN
-    if plain.fullmatch(value) and not value.endswith(" ") and value.lower() not in _RESERVED:
+    if _is_plain(value) and not (in_list and _NOT_IN_LIST.intersection(value)):
         return str(value)
     if (
         '"' in value
@@ -94,6 +93,10 @@ def inline(kind: Type, value: Any, *, in_list: bool = False) -> str:
     ):
         return f"'{value}'"
     return quoted(value)
+
+
+def _is_plain(text: str) -> bool:
+    return bool(_PLAIN.fullmatch(text)) and not text.endswith(" ") and text.lower() not in _RESERVED
 
 
 def is_empty(value: Any) -> bool:
@@ -153,7 +156,7 @@ def record_lines(record: Record, value: Any, indent: int) -> list[str]:
 def extra_lines(key: str, raw: str, indent: int) -> list[str]:
     """The lines of a key this version does not know."""
     pad = " " * indent
-    name = key if _PLAIN_IN_LIST.fullmatch(key) and key.lower() not in _RESERVED else quoted(key)
+    name = key if _is_plain(key) and not _NOT_IN_LIST.intersection(key) else quoted(key)
     first, *rest = raw.split("\n")
     return [f"{pad}{name}: {first}".rstrip(), *(pad + line if line.strip() else "" for line in rest)]
 
