@@ -87,7 +87,7 @@ def test_a_sentence_taken_out_is_told_with_its_claims(path: Path) -> None:
     ],
 )
 def test_typography_makes_no_difference(one: str, other: str) -> None:
-    assert Words.of(one).words == Words.of(other).words
+    assert Words(one).words == Words(other).words
 
 
 @pytest.mark.parametrize(
@@ -108,12 +108,12 @@ def test_typography_makes_no_difference(one: str, other: str) -> None:
     ],
 )
 def test_what_can_be_read_makes_a_difference(one: str, other: str) -> None:
-    assert Words.of(one).words != Words.of(other).words
+    assert Words(one).words != Words(other).words
 
 
 def test_marks_that_turn_the_writing_are_seen() -> None:
     raw = "fell by \u202e81\u202c%"
-    assert Words.of(plain_text(raw, masked(raw, markdown=False))).words != Words.of("fell by 81%").words
+    assert Words(plain_text(raw, masked(raw, markdown=False))).words != Words("fell by 81%").words
 
 
 def test_sentences_that_stand_in_twenty_places_are_told_apart() -> None:

@@ -84,7 +84,7 @@ class _Comparison:
 
     def __init__(self, final: FinalCopy, sentences: Sequence[Span]) -> None:
         self.final, self.sentences = final, sentences
-        self.old, self.new = Words.of(final.checked), Words.of(final.plain)
+        self.old, self.new = Words(final.checked), Words(final.plain)
         self.ranges = [self.old.within(sentence) for sentence in sentences]
         self.taken = bytearray(len(self.new))
         self.places: dict[int, range] = {}
@@ -223,17 +223,14 @@ class _Comparison:
 
 
 class Words:
-    """A text as words and marks, each in the form in which it is compared, and where they stand."""
+    """A plain text as words and marks, each in the form in which it is compared, and where they stand."""
 
-    def __init__(self, text: str, words: tuple[str, ...], spans: tuple[Span, ...]) -> None:
-        self.text, self.words, self.spans = text, words, spans
-        self._starts = [span.start for span in spans]
-
-    @classmethod
-    def of(cls, text: str) -> Words:
-        """The words of a plain text."""
+    def __init__(self, text: str) -> None:
         matches = list(_TOKEN.finditer(text))
-        return cls(text, tuple(_form(m.group()) for m in matches), tuple(Span(*m.span()) for m in matches))
+        self.text = text
+        self.words = tuple(_form(match[0]) for match in matches)
+        self.spans = tuple(Span(*match.span()) for match in matches)
+        self._starts = [span.start for span in self.spans]
 
     def __len__(self) -> int:
         return len(self.words)

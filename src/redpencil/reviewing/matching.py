@@ -72,7 +72,8 @@ def resembling(
         candidates = _alike(forms, index) | set(_close_to(near, free))
         for j in candidates:
             alike = max(similarity(form, new_words[j]) for form in forms)
-            score = _WORDS * alike + _NEIGHBOURS * places.neighbours(i, j) + _PLACE * places.fit(near, j)
+            at_its_place = max(0.0, 1 - abs(j - near) / _FAR)
+            score = _WORDS * alike + _NEIGHBOURS * places.neighbours(i, j) + _PLACE * at_its_place
             if alike and score >= _ENOUGH:
                 scored.append((-score, i, j))
     return best_first(scored)
@@ -133,9 +134,6 @@ class _Places:
             after = self._known[at]
             return self._settled[after] - (after - i)
         return i
-
-    def fit(self, expected: float, j: int) -> float:
-        return max(0.0, 1 - abs(j - expected) / _FAR)
 
     def neighbours(self, i: int, j: int) -> float:
         return (self._side(i, j, -1) + self._side(i, j, 1)) / 2
