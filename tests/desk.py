@@ -57,8 +57,8 @@ class Desk:
         )
         return done.returncode
 
-    def redpencil(self, *words: str | Path) -> Done:
-        return command(*words, folder=self.folder)
+    def redpencil(self, *words: str | Path, given: bytes = b"") -> Done:
+        return command(*words, folder=self.folder, given=given)
 
     def commit(self, message: str) -> None:
         self.git("add", "--all")

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desk import Desk
 from redpencil.errors import SaveError
 from redpencil.model import Checklist, Claim, Evidence, Status, Waiting
 from redpencil.plain import review
@@ -176,6 +178,24 @@ def test_speaker_and_kinds_are_one_act() -> None:
     assert session.checklist == small.checklist()
     session, said = answered("p", "", "novel")
     assert "novel is not a kind" in said
+
+
+def test_what_was_done_can_be_undone_and_redone_after_a_restart(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    before = desk.path.read_bytes()
+
+    def told(answers: str) -> str:
+        done = desk.redpencil("review", "--plain", "--by", "ana", given=answers.encode())
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "1 of 8 decided" in told("v\n")
+    after = desk.path.read_bytes()
+    assert "0 of 8 decided" in told("u\n")
+    assert desk.path.read_bytes() == before
+    assert "1 of 8 decided" in told("redo\n")
+    assert desk.path.read_bytes() == after
+    assert "1 of 8 decided" in told("redo\n")
 
 
 def test_undo_and_redo() -> None:

@@ -8,7 +8,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
-from redpencil.model import Status, Waiting
+from redpencil.model import Kind, Status, Waiting
 from redpencil.storage.checklist_file import ChecklistFile
 from tui.story import checklist, drawn, in_app, opened
 
@@ -48,6 +48,18 @@ def test_waiting_asks_on_whom_what_and_until_when(tmp_path: Path) -> None:
     in_app(app, steps)
     claim = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0]
     assert claim.waiting == Waiting("author", "why", "2026-03-07")
+
+
+def test_kinds_are_completed_one_after_the_other(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("p", "tab", "down", *", neg", "down", "enter")
+        await pilot.pause()
+
+    in_app(app, steps)
+    claim = ChecklistFile.read(tmp_path / "claims.yaml").checklist.claims[0]
+    assert claim.kinds == (Kind.QUANTITY, Kind.COMPARISON, Kind.NEGATION)
 
 
 def test_a_reason_is_proposed_and_enter_takes_it(tmp_path: Path) -> None:

@@ -68,17 +68,28 @@ def _opened(path: Path, *, read_only: bool) -> Opened:
 
 def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
     from redpencil import plain
+    from redpencil.remembering import UndoLog, state_folder
     from redpencil.reviewing.session import Session
 
     file = opened.file
+    log = UndoLog(state_folder(os.environ, Path.home()), file.path, by)
+    noted = log.read(file.raw)
 
     def save(checklist: Checklist) -> Checklist:
-        nonlocal file
+        nonlocal file, noted
         file = file.save(checklist, quotes=session.quotes_since(file.checklist))
+        log.record(noted, session.history, file.raw)
+        noted = session.history
         return file.checklist
 
     session = Session(
-        file.checklist, opened.article, opened.split, by=by, now=options.now, read_only=read_only
+        file.checklist,
+        opened.article,
+        opened.split,
+        by=by,
+        now=options.now,
+        read_only=read_only,
+        history=noted,
     )
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     plain.review(session, save=save, answers=sys.stdin, out=sys.stdout, width=width)

@@ -129,7 +129,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("undo", ("u",), "Undo", Group.OTHER, "undo", changes=True),
     Action("redo", ("ctrl+r",), "Redo", Group.OTHER, changes=True),
-    Action("copy", ("y",), "Copy the claim's words", Group.OTHER),
+    Action("copy", ("y",), "Copy the claim's words, or those selected with the mouse", Group.OTHER),
     Action("browse", ("b",), "Open the claim's source in the browser", Group.OTHER),
     Action(
         "editor", ("ctrl+e",), "Write the note in your own editor", Group.OTHER, changes=True, on_claim=True
@@ -181,6 +181,15 @@ def key_shown(key: str) -> str:
     return "+".join([*(modifier.title() for modifier in modifiers), last])
 
 
+COPYING = (
+    "What is copied is sent to the terminal (OSC 52), so that it reaches your own clipboard over ssh, too.",
+    "A terminal may refuse without a word: tmux wants `set -s set-clipboard on`, and macOS's own Terminal",
+    "knows no such thing. There, select with the mouse while holding the key for selecting in any program",
+    "(often Shift).",
+)
+"""What docs/keys.md says of the clipboard."""
+
+
 def keys_page() -> str:
     """docs/keys.md."""
     lines = [
@@ -195,4 +204,4 @@ def keys_page() -> str:
             if action.group is group:
                 keys = " ".join(f"`{key_shown(key)}`".replace("|", "\\|") for key in action.keys)
                 lines.append(f"| {keys or '(by name)'} | {action.label} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *COPYING]) + "\n"

@@ -27,7 +27,8 @@ def editable(text: str) -> str:
 class Ask:
     """One thing to be typed. `options` are pairs of what would be typed and how it is shown.
 
-    Typing narrows them. A `long` answer may have several lines.
+    Typing narrows them. A `long` answer may have several lines; of a `listed` one, with commas, the options
+    complete the last item.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Ask:
     hint: str = ""
     options: tuple[tuple[str, str], ...] = ()
     long: bool = False
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,5 +35,14 @@ def begun(
     file, split = taken_apart
     log = None if read_only else UndoLog(folder, file.path, by)
     history = log.read(file.raw) if log else None
-    session = Session(file.checklist, article, split, by=by, now=now, read_only=read_only, history=history)
+    session = Session(
+        file.checklist,
+        article,
+        split,
+        by=by,
+        now=now,
+        read_only=read_only,
+        history=history,
+        faults=file.faults,
+    )
     return Begun(session, Saver(file, log, history, stopped=stopped))

@@ -63,13 +63,14 @@ class Presenting:
         """Show what is open and saved, how far one is, and a sentence about what just happened."""
         session, counts = self._session, self._session.counts
         saved = "read only" if session.read_only else saver.state_of(session.checklist)
+        unreadable = f", {counts.unreadable} unreadable" if counts.unreadable else ""
         title = Title(
             checklist=saver.path.name,
             article=session.checklist.article.file,
             reviewer=session.by,
             saved=saved,
-            decided=f"{counts.decided} of {counts.total} decided",
-            alarm=bool(saver.failure),
+            decided=f"{counts.decided} of {counts.total} decided{unreadable}",
+            alarm=bool(saver.failure or unreadable),
         )
         self._screen.query_one(TitleBar).show(title)
         view = counts.sentence if counts.hidden else ""

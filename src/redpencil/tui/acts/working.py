@@ -141,7 +141,8 @@ class Working:
         asks = (
             Ask("speaker", "said by", claim.speaker or "", "empty for the article's own words",
                 tuple((name, name) for name in speakers)),
-            Ask("kinds", "kinds", ", ".join(claim.kinds), ", ".join(Kind)),
+            Ask("kinds", "kinds", ", ".join(claim.kinds), "with commas",
+                tuple((kind, kind) for kind in Kind), listed=True),
         )  # fmt: skip
         return await self._screen.ask(
             Question("Speaker and kinds", asks, about=f"Kinds: {', '.join(Kind)}"),

@@ -54,18 +54,26 @@ class Completions(Static):
 
     def __init__(self, ask: Ask) -> None:
         super().__init__(id=f"{ask.name}-options")
-        options = ask.options
-        self._options = options
-        self._fitting = options[:MATCHES]
+        self._ask = ask
+        self._fitting = ask.options[:MATCHES]
         self._untouched = editable(ask.value)
+        self._before = ""
         self._at = -1
 
     def narrow(self, typed: str) -> None:
         """Show what fits `typed`: every word of it somewhere in the option. The proposed value hides none."""
-        if typed == self._untouched:
-            typed = ""
-        words = typed.casefold().split()
-        found = [o for o in self._options if all(word in " ".join(o).casefold() for word in words)]
+        untouched = typed == self._untouched
+        before, comma, last = typed.rpartition(",") if self._ask.listed else ("", "", typed)
+        if untouched and self._ask.listed and typed:
+            before, comma = typed, ","
+        self._before = f"{before}{comma} " if comma else ""
+        words = () if untouched else last.casefold().split()
+        given = {item.strip() for item in before.split(",")}
+        found = [
+            option
+            for option in self._ask.options
+            if option[0] not in given and all(word in " ".join(option).casefold() for word in words)
+        ]
         self._fitting, self._at = tuple(found[:MATCHES]), -1
         self._paint()
 
@@ -73,11 +81,11 @@ class Completions(Static):
         """Choose the next or previous option; what it would type, or None above the first."""
         self._at = max(-1, min(len(self._fitting) - 1, self._at + step))
         self._paint()
-        return self._fitting[self._at][0] if self._at >= 0 else None
+        return self._before + self._fitting[self._at][0] if self._at >= 0 else None
 
     def on_mount(self) -> None:
         """Show the first options."""
-        self._paint()
+        self.narrow(self._untouched)
 
     def _paint(self) -> None:
         lines = [
