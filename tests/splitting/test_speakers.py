@@ -85,6 +85,23 @@ def speaker(text: str, claim: str) -> str | None:
         ("His widow, Jean, said it fell.", "it fell", "Jean"),
         ("Police said it fell. It is understood that 40 left.", "40 left", None),
         ("Giving evidence on Tuesday, Dee said it fell.", "it fell", "Dee"),
+        (
+            "Dodik told them he was ill. Tanja Topp said it fell. Dodik left. She said 40 left.",
+            "40 left",
+            "Tanja Topp",
+        ),
+        (
+            "The transport ministry said it fell. The ministry said 40 left.",
+            "40 left",
+            "The transport ministry",
+        ),
+        ("Ann Dee said it fell. Another witness spoke, and she said 40 left.", "40 left", "Another witness"),
+        (
+            "The Red Cross sent help. “We treated 60 people,” the organization said.",
+            "We treated 60 people",
+            "Red Cross",
+        ),
+        ("Ann Dee said it fell. Ed Moss was there. “It hit 40 cars.”", "It hit 40 cars", "Ed Moss"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

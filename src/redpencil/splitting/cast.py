@@ -19,25 +19,7 @@ HE, SHE = "he", "she"
 
 MUNICIPALITIES = frozenset(("city", "town", "municipality", "village", "borough"))
 HONORIFICS = frozenset(roles.HONORIFICS.split())
-FILLERS = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "former",
-        "then",
-        "late",
-        "acting",
-        "new",
-        "current",
-        "own",
-    )
-)
+FILLERS = frozenset(roles.FILLERS.split())
 _SAYING = frozenset(("say", "tell", "write", "add", "claim", "ask"))
 
 
@@ -91,6 +73,19 @@ class Cast:
                     named = self._note_name(phrases, k, chunk, first, last) or named
                 if not named and _is_human(phrases, chunk) and not _is_apposed(phrases, k):
                     self._mention(phrases.words[chunk.first].start, None)
+        self._learn_gender(phrases)
+
+    def _learn_gender(self, phrases: Phrases) -> None:
+        """Take in `he` from `Dodik told them he would stay`, where one person alone is named before it."""
+        if not phrases.words:
+            return
+        first = bisect_left(self.mentions, phrases.words[0].start, key=lambda m: m[0])
+        named = {name for _, name in self.mentions[first:]}
+        name = named.pop() if len(named) == 1 else None
+        if name and name not in self.gender:
+            behind = {w.low for w in phrases.words if w.start > self.mentions[first][0]} & {HE, SHE}
+            if len(behind) == 1:
+                self.gender[name] = behind.pop()
 
     def mentioned(self, start: int, end: int) -> list[str | None]:
         """The people named between two positions, each once, in order."""

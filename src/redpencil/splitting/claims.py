@@ -137,7 +137,8 @@ class _Assembly:
             self.speakers.spoke(self._name(draft.speech))
         speaker = self._name(draft.said_by) if draft.said_by else None
         if speaker is None and draft.attribution is Attribution.DIRECT:
-            speaker = self.speakers.last
+            begins = self.text.rfind("\n", 0, draft.spans[0].start) + 1
+            speaker = self.speakers.of_bare_quotation(same_paragraph=self.before >= begins)
         in_lead = draft.spans[0].start < self.lead
         total, reasons = rank(inside, kinds=kinds, in_lead=in_lead, text=self.text)
         return SplitClaim(

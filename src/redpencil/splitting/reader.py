@@ -7,19 +7,19 @@ from collections.abc import Iterable, Sequence
 from redpencil.anatomy import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clause_tree as c
 from redpencil.splitting.chunks import NOUN_PHRASE, Phrases, phrases
-from redpencil.splitting.clause_tree import Clause, ClauseTree
+from redpencil.splitting.clause_tree import Clause
 from redpencil.splitting.clauses import parse
 from redpencil.splitting.drafts import Draft, Reading
 from redpencil.splitting.facts import reason_against, reason_against_narration
-from redpencil.splitting.frames import find_frame, name_in_apposition
+from redpencil.splitting.frames import find_frame
 from redpencil.splitting.identities import identity_claims
-from redpencil.splitting.lexicon import COMMA, QUOTED
+from redpencil.splitting.lexicon import COMMA, QUOTED, THAT
 from redpencil.splitting.measures import measure_claims
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.reach import Reach
 from redpencil.splitting.sentences import find_sentences
 from redpencil.splitting.spans import spans_of, within_sentences
-from redpencil.splitting.subjects import shared_subject, speaker_inside, speaker_of
+from redpencil.splitting.subjects import main_subject, shared_subject, speaker_inside, speaker_of
 from redpencil.splitting.tables import clause_words, speech
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import Word, words_of
@@ -108,7 +108,7 @@ class _Reader:
         self.refused: set[int] = set()
         self.identities = list(identity_claims(self.phrases))
         reading.phrases.append(self.phrases)
-        reading.subjects.append(_main_subject(self.tree))
+        reading.subjects.append(main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
             reading.announces = speaker_of(self.tree, self.tree.clauses[0])
 
@@ -117,8 +117,9 @@ class _Reader:
 
     def read(self) -> None:
         if self.frame and self.scope is not None and not self._is_passed_on():
-            whole = Draft((), frozenset({Kind.PARAPHRASE}), speech=self.frame.speaker)
-            self._add([*self._everything(self.scope), *self.framed], whole, judged=False)
+            words = [*self._everything(self.scope), *self.framed]
+            kind = Kind.QUOTE if any(self.passage.tags[w] is QUOTED for w in words) else Kind.PARAPHRASE
+            self._add(words, Draft((), frozenset({kind}), speech=self.frame.speaker), judged=False)
         for i, clause in enumerate(self.tree.clauses):
             if i == 0 or (self._stands_alone(clause) and not self._is_denied(clause)):
                 self._read_clause(i, clause)
@@ -163,7 +164,8 @@ class _Reader:
                 speaker, draft = draft.said_by, Draft(())
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
             whole = draft._replace(kinds=frozenset({kind}), speech=speaker)
-            if not self._add(words, whole, judged=self.quoted):
+            told_whole = draft.attribution and self._is_bare_quotation(words)
+            if not told_whole and not self._add(words, whole, judged=self.quoted):
                 self.refused.add(i)
             for w in quoted:
                 self._read_quotation(self.passage.words[w], speaker)
@@ -186,6 +188,11 @@ class _Reader:
         inside = [words for words, _ in self.identities if any(w in words for w in own[:2])]
         told = any(words.start < own[0] or 2 * len(words) > len(own) for words in inside)
         return told or not self._word_count(own)
+
+    def _is_bare_quotation(self, own: Sequence[int]) -> bool:
+        """True for the quotation alone in `told them that “…”`: its contents say it once more."""
+        tags, words = self.passage.tags, self.passage.words
+        return all(tags[w] in (QUOTED, THAT) or not words[w].text[0].isalnum() for w in own)
 
     def _word_count(self, own: Sequence[int]) -> int:
         return sum(self.passage.words[w].text[0].isalnum() for w in own)
@@ -283,15 +290,6 @@ class _Reader:
                     waiting.append(child)
         owned = [self.tree.chunks[k] for k in sorted(chunks)]
         return [self.at[w] for chunk in owned for w in range(chunk.first, chunk.last)]
-
-
-def _main_subject(tree: ClauseTree) -> Sequence[Word]:
-    subject = tree.clauses[0].subject
-    if subject is not None and subject in tree.chunks:
-        subject = (
-            name_in_apposition(tree.words, tree.tags, tree.chunks, tree.chunks.index(subject)) or subject
-        )
-    return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
 
 
 def _is_empty(words: Sequence[Word], own: Sequence[int]) -> bool:

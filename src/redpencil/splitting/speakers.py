@@ -8,51 +8,65 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redpencil.splitting.cast import FILLERS, HE, MUNICIPALITIES, SHE, Cast, country_of, name_list
-from redpencil.splitting.people import is_role
+from redpencil.splitting.people import is_human, is_role
 from redpencil.splitting.tables import countries
 from redpencil.splitting.tokens import Word
 
 _FIRMS = frozenset(("company", "firm", "group"))
 """Each may stand for any firm; `the airline` only for one that the article has called so."""
+_PUBLIC = frozenset(("agency", "organization", "organisation", "body", "association", "nonprofit", "charity"))
 NEAR = 300
 """How far back, in characters, a pronoun may point to someone who has not spoken yet."""
 _LEADERS = frozenset(countries.LEADERS.split())
 
 
 class Speakers:
-    """Remembers who spoke last, and leads mentions back to names."""
+    """Remembers who spoke last, and leads mentions back to names.
+
+    `last_subject` is the person last spoken of or heard, `called` what was called an official, a ministry.
+    """
 
     def __init__(self, text: str, cast: Cast) -> None:
         self.text, self.cast = text, cast
         self.last: str | None = None
+        self.latest: str | None = None
         self.last_body: str | None = None
         self.last_subject: str | None = None
         self.subject_bodies: dict[str, None] = {}
+        self.called: dict[str, str] = {}
 
     def note_subject(self, words: Sequence[Word]) -> None:
         """Take in whom a main clause is about."""
         person = self.cast.person_in(words)
-        self.last_subject = person or self.last_subject
-        if (
-            words
-            and not person
-            and all(w.text[0].isupper() for w in words)
-            and words[-1].low not in country_of()
-        ):
-            name = " ".join(w.text for w in words)
-            full = name if len(words) > 1 else self.cast.bodies.get(words[0].low)
-            if full:
-                self.subject_bodies.pop(full, None)
-                self.subject_bodies[full] = None
+        self.latest = person or self._introduced(words) or self.latest
+        self.last_subject = person or self._introduced(words) or self.last_subject
+        name = None if person else self._body_named(words)
+        if name:
+            self.last_body = name
+            self.subject_bodies.pop(name, None)
+            self.subject_bodies[name] = None
+
+    def _body_named(self, words: Sequence[Word]) -> str | None:
+        """The body that `Acme Steel`, `the Office` or `Acme` stands for, if a capital tells it is one."""
+        name = words[1:] if words and words[0].low == "the" else words
+        if not name or not all(w.text[0].isupper() for w in name) or name[-1].low in country_of():
+            return None
+        plain = " ".join(w.text for w in name)
+        return plain if len(name) > 1 else self.cast.bodies.get(name[0].low)
+
+    def _introduced(self, words: Sequence[Word]) -> str | None:
+        """`Another witness`, `a neighbour`: someone new who is not named."""
+        new = words and words[0].low in ("a", "an", "another", "one") and is_human(words[-1].low)
+        return self.text[words[0].start : words[-1].end] if new else None
 
     def spoke(self, name: str | None) -> None:
         """Take in who spoke."""
         if not name:
             return
-        self.last = name
-        if name in self.cast.people:
+        self.last = self.latest = name
+        if name in self.cast.people or any(is_role(low) for low in name.lower().split()):
             self.last_subject = name
-        else:
+        if name not in self.cast.people:
             self.last_body = name
 
     def resolve(self, words: Sequence[Word]) -> str | None:
@@ -73,12 +87,16 @@ class Speakers:
             or self._body_in(words)
         )
 
+    def of_bare_quotation(self, *, same_paragraph: bool) -> str | None:
+        """Who speaks where nobody is named: whom the paragraph is about, or who spoke last."""
+        return self.latest if same_paragraph and self.latest else self.last
+
     def _by_pronoun(self, pronoun: str, position: int) -> str | None:
         people = self.cast.people
-        if self.last and self.last not in people and _is_role_of(self.last, pronoun):
-            return self.last
         for name in (self.last_subject, self.last):
             if name in people and self.cast.gender.get(name, pronoun) == pronoun:
+                return name
+            if name and name not in people and _is_role_of(name, pronoun):
                 return name
         if self.last and not people:
             return self.last
@@ -126,15 +144,20 @@ class Speakers:
     def _body_in(self, words: Sequence[Word]) -> str | None:
         if not words:
             return None
-        plain = self.text[words[0].start : words[-1].end]
-        if len(words) == 2 and words[0].low == "the" and words[1].low in _FIRMS and self.subject_bodies:
-            firms = (name for name in reversed(self.subject_bodies) if not _is_public(name))
-            return self.cast.bodies.get(words[1].low) or next(firms, plain)
-        if len(words) == 2 and words[0].low == "the" and words[1].low in MUNICIPALITIES:
-            return self.cast.municipality or plain
-        if len(words) <= 2 and words[0].low in ("the", "that", "this"):
-            return self.cast.bodies.get(words[-1].low, plain)
-        return plain
+        plain, head = self.text[words[0].start : words[-1].end], words[-1].low
+        if len(words) > 2 or words[0].low not in ("the", "that", "this"):
+            self.called[head] = plain
+            return plain
+        if head in MUNICIPALITIES and self.cast.municipality:
+            return self.cast.municipality
+        return self.cast.bodies.get(head) or self.called.get(head) or self._latest_body(head) or plain
+
+    def _latest_body(self, head: str) -> str | None:
+        """The body that was spoken of last and may be called `the company` or `the agency`."""
+        if head not in _FIRMS and head not in _PUBLIC:
+            return None
+        public = head in _PUBLIC
+        return next((name for name in reversed(self.subject_bodies) if public or not _is_public(name)), None)
 
 
 def _is_public(name: str) -> bool:
@@ -146,7 +169,7 @@ def _is_role_of(mention: str, pronoun: str) -> bool:
     """True if `a spokesman`, `her son` may be meant by the pronoun."""
     lows = mention.lower().split()
     other = name_list("MALE_ROLES") if pronoun == SHE else name_list("FEMALE_ROLES")
-    return any(is_role(low) for low in lows) and not any(low in other for low in lows)
+    return any(is_human(low) for low in lows) and not any(low in other for low in lows)
 
 
 def by_title(cast: Cast, words: Sequence[Word]) -> str | None:

@@ -35,9 +35,20 @@ from redpencil.splitting.lexicon import (
     QUOTED,
     STOP,
 )  # fmt: skip
+from redpencil.splitting.tokens import Word
 
 _GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
 """With these a speaker goes on: `X said the ship sank, adding that 12 died`."""
+
+
+def main_subject(tree: ClauseTree) -> Sequence[Word]:
+    """The words of who or what the main clause is about; a name rather than what it tells of."""
+    subject = tree.clauses[0].subject
+    if subject is not None and subject in tree.chunks:
+        subject = (
+            name_in_apposition(tree.words, tree.tags, tree.chunks, tree.chunks.index(subject)) or subject
+        )
+    return tree.words[subject.first : subject.last] if subject is not None and not subject.form else ()
 
 
 def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:

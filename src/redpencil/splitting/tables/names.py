@@ -1,40 +1,62 @@
 """First names, by which a person is told from a place or a company, and he from she."""
 
 MALE = """
-aaron abdul abdullah adam ahmed aidan al alan albert alejandro aleksei alex alexander alexei alexey ali
-amit anders andrew andriy andrzej anthony antoine antonio arjun arthur austin ben benjamin bill billy
-binyamin bob bobby boris bradley brandon brian bruce bryan callum carl carlos charles chris christian
-christopher claudio colin craig cyril dan daniel dave david declan dennis derek desmond diego dmitri
-dmitry donald douglas duncan dylan ed edmund edward elijah elon emmanuel eric erik ernest ernesto ethan
-eugene felix fernando francois frank fred friedrich gabriel gareth gary george gerald giovanni giuseppe
-gordon graham greg gregory hans harold harry hassan heinz henry hiroshi hugh hussein ian ibrahim igor
-imran ivan jack jacob jacques jair james jamie jan janos jason javier jean jeff jeffrey jens jeremy
-jerry jesse jim jinping joao joe john jonathan jordan jorge jose joseph joshua juan julius jurgen justin
-karl keir keith ken kenji kenneth kevin khaled kim klaus kofi kyle larry lars lawrence lech leo leon
-lewis li liam logan luc luca luis lula mahmoud malcolm manuel marc marco mario mark martin mason matteo
-matthew max maxime michael michel miguel mike mikhail mohamed mohammed moshe muhammad mustafa narendra
-nathan nawaz neil nelson nicholas nick nigel nikolai nils noah olaf oleg oleksandr oliver omar oscar
-owen pablo paolo patrick paul pavel pedro peter petro phil philip pierre pyotr rafael rahul raj ralph
-randy raymond recep rhys richard rishi rob robert roberto roger ron ronald roy russell ryan sam samuel
-sanjay scott sean sergei sergey sergio shimon shinzo silvio simon stephen steve steven stuart sven
-takeshi ted terry thabo theo thomas tim timothy tom tomasz tony trevor tyler vijay viktor vincent
-vladimir volodymyr walter wayne wei william willie wolfgang xi yitzhak yuri yury yusuf zachary
+aaron abdul abdulla abdullah abebe adam ahmed aidan akira al alan albert alberto alejandro aleksandar
+aleksei alex alexander alexei alexey alfred ali amir amit anatoly anders andrew andriy andrzej anil
+anthony antoine anton antonio arjun arthur arturo ashraf austin ayman baldev bashar ben benjamin bill
+billy binyamin bob bobby bogdan boris bradley brandon branko brian bruce bruno bryan burak callum carl
+carlos cedric cesar charles chidi chinedu chris christian christopher claudio colin craig cristiano
+cyril dan daniel dariusz darko dave david davor declan dejan dennis denys derek desmond didier diego
+dimitris dmitri dmitry donald douglas dragan duncan dylan ed edgar edmund eduardo edward elijah elon
+emeka emmanuel enrique enzo eric erik ernest ernesto ethan eugene fabio farid federico felipe felix
+fernando francesco francois frank franz fred friedrich gabriel gareth gary george georgi georgios gerald
+giorgio giovanni giuseppe goran gordon graham greg gregory guillermo gustavo habib hamid hans hans-peter
+harold harry haruto hassan hector heinz henrik henry hiroshi hugh hugo hussein ian ibrahim ibrahima
+ignacio igor ilham imran ismail ivan ivo jack jacob jacques jair jakub james jamie jan janos jason
+javier jean jeff jeffrey jens jeremy jerome jerry jesse jim jinping joao joaquin joe john jonas jonathan
+jordan jorge jose joseph joshua josip juan julius juraj jurgen justin kamal karim karl karol kaspar keir
+keith kemal ken kenji kenneth kevin khaled kim klaus klemens kofi kostas kwame kyle lamine larry lars
+lawrence lech leif leo leon lewis li liam lionel logan lorenzo lubomir luc luca luigi luis luka lukas
+lula magnus mahmoud malcolm mamadou manfred manuel marc marcel marco marcos marek mario mark martin
+mason mateo matteo matthew matthias mauricio max maxime mehmet michael michel miguel mikael mike mikhail
+mikkel milorad milos miroslav mohamed mohammad mohammed mohamud mohan morten moshe moussa muhammad musa
+mustafa narendra nasser nathan nawaz nayib neil nelson nicholas nick nigel nikola nikolai nikolay nikos
+nils noah olaf oleg oleksandr oliver olivier olusegun omar osama oscar otto owen pablo paolo pascal
+patrick paul pavel peder pedro per peter petr petro phil philip pierre piotr pyotr radoslaw rafael rahul
+raj rajesh rakesh ralph ramon randy ranko raymond recep rhys ricardo richard rishi rob robert roberto
+rodrigo roger rohan ron ronald roy ruben rui rupert russell ryan salman sam samir samuel sandro sanjay
+scott sean sebastian sergei sergey sergio serhiy shimon shinzo silvio simon slobodan soren stefan
+stephen steve steven stuart sunil suresh sven takeshi taras tariq ted terry thabo theo thomas tim
+timothy tom tomas tomasz tony toru trevor tyler ulf umar urs vaclav valery vasyl vijay vikram viktor
+vincent vlad vladimir volodymyr walter wayne wei william willie wole wolfgang xi yaser yasser yitzhak
+youssef yuri yury yusuf yves zachary zoltan zoran
 """
 
 FEMALE = """
-abigail aisha alexis alice amanda amber amelia amy ana anastasia andrea angela ann anna annalena anne
-ashley astrid aung ava barbara beatriz benazir betty beverly brenda brittany carmen carol carolyn
-catherine charlotte cheryl chiara chloe christina christine claire claudia cynthia danielle dawn deborah
-debra denise diana diane donna doris dorothy eleanor elena elizabeth ella ellen emily emma erna evelyn
-fatima fiona frances francesca gillian giorgia gloria grace greta hannah hazel heather heidi helen
-hillary indira ingrid irina isabel isabella jacinda jacqueline jane janet janice jean jennifer jessica
-joan joyce judith judy julia julie kamala karen kate katherine kathleen kathryn kayla kelly kimberly
-laura lauren layla leila linda lisa liz lori lucia lucy madison malala manju margaret maria mariam marie
-marilyn marine martha mary megan melissa mette mia michele michelle monica nadia nancy natalia natalie
-nicola nicole nikki noor oksana olga olivia pamela patricia paula priti priya rachel rania rebecca rita
-rosa ruth samantha sana sandra sanna sara sarah sharon shirley silvia sofia sonia sophia stefania
-stephanie sujata susan svetlana tatiana teresa theresa tracy ursula valeska vera victoria virginia wendy
-yulia zainab zoe
+abigail adriana agnes aicha aisha alejandra aleksandra alexis alice alina alma amal amanda amber amelia
+amina amy ana ana-maria anastasia anastasiya andrea angela anita anja ann anna annalena anne annika
+antonia ashley asma astrid aung aurelie ava ayesha barbara beatriz benazir betty beverly bianca birgit
+bodil brenda brigitte brittany camila carla carmen carol carolyn catherine cecilia celine chantal
+charlotte cheryl chiara chimamanda chloe christina christine claire claudia claudine cynthia daniela
+danielle daria dawn deborah debra deepa delphine denise diana diane dilma donna doris dorothy ebba edith
+eleanor elena elif elin elisa elise elizabeth ella ellen elsa ema emily emma erna esther eva evelyn
+fatima fatou fatoumata fernanda fiona flavia frances francesca francoise frida gabriela galina gillian
+giorgia giulia gloria grace greta gudrun halima hanna hannah hanne hazel heather heidi helen helena hiba
+hillary ilse indira ines inga ingeborg ingrid irene irina iryna isabel isabella ivana jacinda jacqueline
+jana jane janet janice jasmine jean jennifer jessica joan johanna josefa joyce judith judy julia juliana
+julie kaja kamala karen karin karolina kate kateryna katherine kathleen kathryn katja katrin kayla kelly
+khadija kimberly kirsten klara kristina larissa latifa laura lauren layla leila lena lenka leyla lidia
+liliana linda lisa liz lorena lori louise lucia lucinda lucy ludmila luisa luiza lyudmila madison
+magdalena maja malala malgorzata manju manuela marcela margaret margarita maria mariam marie marilyn
+marine marta martha mary matilda maya megan melissa mette mia michele michelle mila milena mira miriam
+mirjana mona monica monika nadia nadine nancy naomi nasrin natalia natalie natalya neha nicola nicole
+nikki nina noor nour noura oksana oleksandra olga olivia pamela paola patricia paula paulina pilar pooja
+priti priya rachel rahel ramona rania raquel razan rebecca renata rita rosa rosalba rosario rukhsana
+ruth sabine sabrina salma samantha samira sana sandra sanna sara sarah sarita sevgi shabana sharon
+shirley sigrid silvia sinead siobhan sofia sofie sonia sonja sophia stefania stephanie sujata sunita
+susan susanne suzanne svetlana sylvie tamara tanja tatiana tatyana teresa thandi theresa tove tracy
+ulrike ursula valentina valeria valeska vera vesna victoria viktoria viola virginia wendy yasmin yolanda
+yulia yuliia yvonne zahra zainab zeynep zoe zuzana
 """
 
 # Names with one of these in them belong to bodies and places, not to people.

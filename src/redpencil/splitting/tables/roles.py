@@ -52,3 +52,6 @@ series service ship shipbuilder shipper show site song spacecraft stadium startu
 studio suburb supplier tanker team theatre think-tank town union university utility vaccine vessel
 village volcano watchdog website wholesaler
 """
+
+# Words before a title that are no part of it.
+FILLERS = "the a an its their his her our former then late acting new current own"
