@@ -50,14 +50,15 @@ from redpencil.splitting.neighbours import (
     FINITE,
     IN_PHRASE,
     LIKE_PRONOUNS,
+    MOSTLY_VERBS,
     content_after,
     content_before,
     is_plural,
     tag_at,
 )
-from redpencil.splitting.tables import closed_class, verbs
+from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEVER_PASSIVE, has_object
+from redpencil.splitting.verb_frames import NEVER_PASSIVE, TAKES_CLAUSE, has_object
 
 _BASES = frozenset({BASE, BASE_OR_NOUN})
 _FORMS = _BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
@@ -66,9 +67,8 @@ _PREPOSITION_TOO = frozenset({SUBORDINATOR, AS})
 _ENDS = frozenset({SEMICOLON, COLON, STOP, BUT})
 _FRONTED = frozenset({PREPOSITION, ING, PARTICIPLE, TO, ADVERB, DATE}) | _PREPOSITION_TOO
 _GOVERNS = frozenset({PREPOSITION, SUBORDINATOR, AS, ING, TO, BASE, PAST, PRESENT, OPEN, CLOSE})
-_ENDS_SUBJECT = frozenset({NOUN, NAME, NUMBER, PRONOUN, CLOSE, DATE, RELATIVE, THAT, COMMA})
+_ENDS_SUBJECT = frozenset({NOUN, NAME, NUMBER, PRONOUN, CLOSE, DATE, RELATIVE, THAT, QUESTION, COMMA})
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
-_MOSTLY_VERBS = frozenset(verbs.MOSTLY_VERBS.split())
 _PLURAL = LIKE_PRONOUNS - {"each", "this", "that", "none"} | {"they", "we", "you", "i"}
 
 _FITNESS = (
@@ -85,12 +85,12 @@ def find_missing_verbs(words: Sequence[Word], tags: list[str]) -> bool:
     found = False
     clauses = _Clauses()
     for i, tag in enumerate(tags):
-        if tag is NOUN and (code := codes.get(words[i].text)) in _FORMS:
+        if tag in (NOUN, ADJECTIVE) and (code := codes.get(words[i].text)) in _FORMS:
             wanted = clauses.lacking() and _is_missing_verb(words, tags, clauses, i)
             if wanted or _is_joined(words, tags, i):
                 tags[i] = PAST if code is ANY_FORM else PRESENT
                 found = True
-        clauses.read(tags, i)
+        clauses.read(words, tags, i)
     return found
 
 
@@ -99,7 +99,14 @@ def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Claus
     fit = _fitness(words, tags, start, i)
     if fit < clauses.least(lexicon().codes[words[i].low]):
         return False
-    return _verbs_ahead(words, tags, i) < clauses.lacking() and fit >= _best_later(words, tags, start, i)
+    wanted = clauses.lacking() + _leaves_out_that(words, tags, i)
+    return _verbs_ahead(words, tags, i) < wanted and fit >= _best_later(words, tags, start, i)
+
+
+def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at a verb of saying with a noun phrase behind it: `fear the cuts will`, `said it`."""
+    says = lexicon().lemmas.get(words[i].low) in TAKES_CLAUSE
+    return says and i + 1 < len(tags) and tags[i + 1] in (DETERMINER, POSSESSIVE, PRONOUN)
 
 
 class _Clauses:
@@ -119,10 +126,10 @@ class _Clauses:
 
     def least(self, form: str) -> int:
         """How fit a verb must be: behind `as` in `as bank profits` there need be none."""
-        doubtful = self.pending and self.pending[-1][1] is AS and form not in _BASES | {ANY_FORM}
-        return 3 if doubtful else 1
+        opener = self.pending[-1][1] if self.pending else ""
+        return 3 if opener in FINITE or (opener is AS and form not in _BASES | {ANY_FORM}) else 1
 
-    def read(self, tags: Sequence[str], i: int) -> None:
+    def read(self, words: Sequence[Word], tags: Sequence[str], i: int) -> None:
         """Go on past the word at `i`."""
         tag = tags[i]
         if tag in FINITE:
@@ -130,6 +137,8 @@ class _Clauses:
                 self.pending.pop()
             elif tag_at(tags, i - 1) is not AND:
                 self.done = True
+            if _leaves_out_that(words, tags, i):
+                self.pending.append((i, tag))
         elif tag in _OPENERS:
             self.pending.append((i, tag))
         elif tag is COMMA:
@@ -155,8 +164,9 @@ def _fitness(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> 
     if p < 0 or before not in _ENDS_SUBJECT or (before is NUMBER and fit < 3 and words[p].text[-1] != "%"):
         return 0
     if p < start:
-        return fit if before in (RELATIVE, THAT) else 0
-    if fit < 3 and lexicon().lemmas[words[i].low] not in _MOSTLY_VERBS and _is_object(tags, start, p):
+        asks = before is QUESTION and words[p].low in ("what", "who")
+        return fit if before in (RELATIVE, THAT) or asks else 0
+    if fit < 3 and lexicon().lemmas[words[i].low] not in MOSTLY_VERBS and _is_object(tags, start, p):
         return 0
     subject = _subject(words, tags, start, p + 1)
     if not subject or not _agrees(words, tags, subject, i, fit):
@@ -170,9 +180,10 @@ def _is_joined(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at `close` in `Polls open at seven and close at ten`."""
     low = words[i].low
     p = content_before(tags, i)
-    if p < 1 or tags[p] not in (AND, BUT) or lexicon().lemmas[low] not in _MOSTLY_VERBS:
+    if p < 1 or tags[p] not in (AND, BUT) or lexicon().lemmas[low] not in MOSTLY_VERBS:
         return False
-    if lexicon().codes[low] is ANY_FORM or _FITNESS.get(tags[i + 1] if i + 1 < len(tags) else STOP, 0) < 2:
+    after = tags[i + 1] if i + 1 < len(tags) else STOP
+    if lexicon().codes[low] is ANY_FORM or after not in _FITNESS or after in (STOP, COMMA):
         return False
     earlier = next((j for j in range(p - 1, -1, -1) if tags[j] in FINITE), -1)
     return tags[earlier] in (PRESENT, HAVE, BE) and words[earlier].low.endswith("s") == low.endswith("s")
@@ -225,12 +236,16 @@ def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int) -> bo
 def _best_later(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
     """The fitness of the best verb behind `i` that would belong to the same clause."""
     lemmas, codes = lexicon().lemmas, lexicon().codes
-    mostly = lemmas.get(words[i].low) in _MOSTLY_VERBS
+    mostly = lemmas.get(words[i].low) in MOSTLY_VERBS
     best = 0
     for j in range(i + 1, len(tags)):
         if tags[j] in _ENDS or tags[j] in _OPENERS or tags[j] in (COMMA, AND, TO):
             break
-        if tags[j] is NOUN and codes.get(words[j].text) in _FORMS and not (mostly and j == i + 1):
+        if (
+            tags[j] in (NOUN, ADJECTIVE)
+            and codes.get(words[j].text) in _FORMS
+            and not (mostly and j == i + 1)
+        ):
             fit = _fitness(words, tags, start, j)
             best = max(best, fit + (fit > 1 and j == i + 1))
     return best
@@ -262,7 +277,7 @@ def _agrees(words: Sequence[Word], tags: Sequence[str], subject: range, i: int, 
     head, first = words[subject[-1]], words[subject[0]].low
     if code is ANY_FORM:
         return True
-    if tags[subject[-1]] is NAME and fit > 2:
+    if tags[subject[-1]] is NAME and fit > 2 and tags[subject[0]] is not DETERMINER:
         return True
     joined = subject.stop < i and tags[subject.stop] is AND
     counted = tags[subject[-1]] is NUMBER and first != "one"

@@ -40,8 +40,9 @@ from redpencil.splitting.lexicon import (
     THAT,
     THERE,
     TO,
+    lexicon,
 )  # fmt: skip
-from redpencil.splitting.tables import closed_class
+from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
 
 NOMINAL = frozenset({NOUN, NAME, NUMBER, PRONOUN, DATE, ADJECTIVE})
@@ -85,11 +86,14 @@ LIKE_PRONOUNS = frozenset(
         "these",
         "those",
         "none",
+        "other",
     )
 )
 """Determiners that may stand without a noun."""
 
 _TRANSPARENT = frozenset({ADVERB, NOT, QUOTE})
+
+MOSTLY_VERBS = frozenset(verbs.MOSTLY_VERBS.split())
 
 _PLURALS = frozenset(closed_class.PLURAL_NOUNS.split())
 
@@ -133,6 +137,16 @@ def verb_since_boundary(tags: Sequence[str], i: int) -> bool:
     return False
 
 
+def is_likely_verb(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at a noun like `hits` behind another, which may turn out to be a verb: `before a storm hits`."""
+    if tags[i] is not NOUN or tag_at(tags, i - 1) not in (NOUN, NAME, PRONOUN):
+        return False
+    return lexicon().lemmas.get(words[i].low) in MOSTLY_VERBS
+
+
 def is_plural(word: Word) -> bool:
     """True for `talks`, `people`; not for `crisis`, `press`."""
-    return (word.low.endswith("s") and not word.low.endswith(("ss", "us", "is"))) or word.low in _PLURALS
+    low = word.low
+    return (
+        low.endswith("men") or low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+    )

@@ -70,7 +70,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `attacked`, `found`, `left`: past, participle, or adjective before a noun."""
     p = content_before(tags, i)
     before = tag_at(tags, p)
-    if before in (HAVE, BE):
+    if before in (HAVE, BE) or (before in (PAST, PRESENT) and lexicon().lemmas.get(words[p].low) in _COPULAS):
         return PARTICIPLE
     if before is ING and words[p].low not in _PASSIVE and _modifies_noun(words, tags, p, i):
         return ADJECTIVE
@@ -78,7 +78,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE if before is BASE or words[p].low in _PASSIVE else PAST
     if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
         return PARTICIPLE
-    if p < 0 and tags[i + 1 : i + 2] and tags[i + 1] in _NOUNS:
+    if before in (STOP, SUBORDINATOR, AS) and tags[i + 1 : i + 2] and tags[i + 1] in _NOUNS:
         return ADJECTIVE
     if before is NUMBER and p == i - 1 and tags[i + 1 : i + 2] and tags[i + 1] in _AUXILIARIES:
         return NOUN
@@ -101,6 +101,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     return PAST
 
 
+_COPULAS = frozenset(("remain", "stay", "become", "get", "feel", "seem", "appear", "look"))
 _PASSIVE = frozenset(("been", "being", "be", "having", "get", "getting", "become"))
 _NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
 
@@ -217,9 +218,11 @@ def _coordinated_past(words: Sequence[Word], tags: Sequence[str], p: int, i: int
             passive = auxiliary is BE or words[content_before(tags, j)].low == "been"
             if auxiliary in (AS, COMMA) and tag_at(tags, p - 1) is COMMA:
                 continue
+            if auxiliary is HAVE and tags[p] is BUT:
+                continue
             return PAST if passive and active else PARTICIPLE
         if tag in (BE, HAVE):
-            return PAST if tag is BE else PARTICIPLE
+            return PAST if tag is BE or (words[j].low == "had" and tags[p] is BUT) else PARTICIPLE
     return PAST if tags[p] is AND else PARTICIPLE
 
 

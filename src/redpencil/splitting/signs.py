@@ -177,7 +177,11 @@ def speaks_own_mind(s: Statement) -> bool:
             word, tag = s.lows[j], s.tags[j]
             if tag in (ADVERB, NOT, QUOTE, HAVE, DO, BE) or word in ("'m", "'re"):
                 continue
-            if (tag is ADJECTIVE and word != "able") or word in judging or lemmas.get(word) in minds:
+            if (
+                (tag is ADJECTIVE and word not in ("able", "open"))
+                or word in judging
+                or lemmas.get(word) in minds
+            ):
                 return True
             break
     return False

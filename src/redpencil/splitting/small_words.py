@@ -46,6 +46,7 @@ from redpencil.splitting.neighbours import (
     FINITE,
     content_after,
     content_before,
+    is_likely_verb,
     tag_at,
 )
 from redpencil.splitting.tokens import Word
@@ -80,11 +81,11 @@ _CLAUSE_ENDS = frozenset({COMMA, SEMICOLON, BUT, STOP, SUBORDINATOR})
 def settle_subordinators(words: Sequence[Word], tags: list[str]) -> None:
     """Tell `after the raid` from `after the raid began`."""
     for i, tag in enumerate(tags):
-        if tag is SUBORDINATOR and words[i].low in _PREPOSITIONS_TOO and _lacks_clause(tags, i):
+        if tag is SUBORDINATOR and words[i].low in _PREPOSITIONS_TOO and _lacks_clause(words, tags, i):
             tags[i] = PREPOSITION
 
 
-def _lacks_clause(tags: Sequence[str], i: int) -> bool:
+def _lacks_clause(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True if no verb comes before the next comma, or one that `Saturday` or `2012` cannot be subject of."""
     after = [*tags[i + 1 : i + 3], STOP, STOP]
     if after[0] in (ING, PARTICIPLE):
@@ -92,7 +93,7 @@ def _lacks_clause(tags: Sequence[str], i: int) -> bool:
     if after[0] in (DATE, NUMBER) and after[1] in FINITE:
         return True
     for j in range(i + 1, len(tags)):
-        if tags[j] in FINITE:
+        if tags[j] in FINITE or is_likely_verb(words, tags, j):
             return False
         if tags[j] is COMMA:
             return not _verb_behind_aside(tags, i, j)
@@ -179,7 +180,7 @@ def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         if words[p].low in ("some", "many", "most", "all", "both", "each", "several"):
             return ING
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
-    if tag_at(tags, i - 1) in (NOUN, NAME) and content_after(tags, i) in (
+    if tag_at(tags, i - 1) in (NOUN, NAME, SUBORDINATOR, AS) and content_after(tags, i) in (
         BE,
         HAVE,
         MODAL,

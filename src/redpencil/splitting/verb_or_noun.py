@@ -58,11 +58,12 @@ from redpencil.splitting.neighbours import (
     tag_at,
     verb_since_boundary,
 )
-from redpencil.splitting.tables import speech, verbs
+from redpencil.splitting.tables import closed_class, speech, verbs
 from redpencil.splitting.tokens import Word
 
 _OPENS_OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, THAT, TO, NUMBER, NAME})
 _SAYING = frozenset((speech.FRAMING + speech.QUOTING).split())
+_ADJECTIVES = frozenset(closed_class.ADJECTIVES.split())
 _HELPERS = frozenset(verbs.BARE_INFINITIVE.split())
 
 
@@ -109,7 +110,12 @@ def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
 
 
 def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
-    """Settle `attack`, `claim`, `report`."""
+    """Settle `attack`, `claim`, `report`, and adjectives like `close`."""
+    tag = _base_or_noun(words, tags, i)
+    return ADJECTIVE if tag is NOUN and words[i].low in _ADJECTIVES else tag
+
+
+def _base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
     if before in (TO, MODAL, DO):
@@ -130,8 +136,8 @@ def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> s
         return _behind_pronoun(words, tags, p)
     if before is AND:
         return _behind_and(tags, p, after)
-    present = _shows(words, tags, i, after) or _follows_plural(words, tags, i, p, after)
-    return PRESENT if present or (before is RELATIVE and after in _BEHIND_VERB) else NOUN
+    shows = _shows(words, tags, i, after)
+    return PRESENT if shows or (before is RELATIVE and after in _BEHIND_VERB) else NOUN
 
 
 _BEHIND_VERB = _OPENS_OBJECT | {PREPOSITION, ADJECTIVE, NOUN}
@@ -152,25 +158,6 @@ def _behind_and(tags: Sequence[str], p: int, after: str) -> str:
         return NOUN if tag_at(tags, p - 1) is ADJECTIVE else BASE
     joined = after in (DETERMINER, POSSESSIVE, ADJECTIVE, PRONOUN) and verb_since_boundary(tags, p)
     return PRESENT if joined else NOUN
-
-
-def _follows_plural(words: Sequence[Word], tags: Sequence[str], i: int, p: int, after: str) -> bool:
-    """True at `attack` in `troops attack the town`, `where troops attack`, `states that border Canada`."""
-    before = tag_at(tags, p)
-    if before is THAT:
-        named = tag_at(tags, p - 1) is NOUN and is_plural(words[p - 1])
-        return named and after in _BEHIND_VERB and not _verb_ahead(tags, i)
-    if before not in (NOUN, NAME, CLOSE, NUMBER) or not is_plural(words[p]):
-        return False
-    if after in _OPENS_OBJECT:
-        return not verb_since_boundary(tags, i)
-    if before is not NOUN or after not in (STOP, COMMA, PREPOSITION):
-        return False
-    if after is PREPOSITION and not _verb_in_clause(tags, i):
-        return not _verb_ahead(tags, i)
-    return tag_at(tags, p - 1) in (THAT, SUBORDINATOR, RELATIVE, AS) or (
-        after is not PREPOSITION and _opens_clause(tags, p)
-    )
 
 
 def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
@@ -201,7 +188,9 @@ _OPENS_SAID = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN, NAME})
 
 def settle_present(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle a form in -s that is hardly ever a noun: `remains`, but not in `the remains of a lake`."""
-    return NOUN if not i or tags[i - 1] in (DETERMINER, POSSESSIVE, GENITIVE) else PRESENT
+    before = tags[i - 1] if i else STOP
+    alone = before is DETERMINER and words[i - 1].low in LIKE_PRONOUNS
+    return NOUN if before in (DETERMINER, POSSESSIVE, GENITIVE, STOP) and not alone else PRESENT
 
 
 def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
@@ -222,7 +211,9 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
         nouns = p > 0 and tags[p - 1] is NOUN and is_plural(words[p - 1])
         verb = previous_verb(tags, p)
         joined = verb in (PRESENT, HAVE, BE) or (verb is PARTICIPLE and not nouns)
-        return PRESENT if joined and after in STARTS_OBJECT | {PREPOSITION} else NOUN
+        beside = after in (PREPOSITION, TO)
+        fits = not _verb_ahead(tags, i) if beside else after in STARTS_OBJECT
+        return PRESENT if joined and fits else NOUN
     if before in (NOUN, NAME, CLOSE, COMMA, DATE, QUOTE) and after in STARTS_OBJECT - {NOUN} | {
         PREPOSITION,
         SUBORDINATOR,
@@ -267,8 +258,10 @@ def _verb_in_clause(tags: Sequence[str], i: int) -> bool:
 
 
 def _verb_ahead(tags: Sequence[str], i: int) -> bool:
-    for tag in tags[i + 1 :]:
-        if tag in FINITE or tag in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN):
+    for j, tag in enumerate(tags[i + 1 :], i + 1):
+        if tag in FINITE:
+            return True
+        if tag in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE) and tags[j - 1] in NOMINAL - {ADJECTIVE}:
             return True
         if tag in (COMMA, SEMICOLON, COLON, AND, BUT, SUBORDINATOR, RELATIVE, THAT, DASH, STOP):
             return False

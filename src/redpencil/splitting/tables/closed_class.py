@@ -77,12 +77,12 @@ scholarly timely aged unreachable accessible secret sensitive concerned bloody
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
-family reply supply assembly monopoly ally rally bully fly anomaly belly butterfly july italy ages news
+family assembly monopoly ally fly anomaly belly butterfly july italy ages news
 series species headquarters politics economics physics athletics mathematics statistics gymnastics
-crisis basis analysis thesis emphasis campus status virus census consensus bus gas glass class press
-process success congress progress loss boss mass pass cross dress address stress access excess business
-illness witness fitness weakness happiness mess evening morning meeting building hearing ceiling king
-ring spring string thing wing nothing something anything everything briefing wedding funding housing
+crisis basis analysis thesis emphasis campus status virus census consensus bus gas glass class
+success congress loss boss mass excess business
+illness fitness weakness happiness mess evening morning meeting building hearing ceiling king
+string thing wing nothing something anything everything briefing wedding funding housing
 training ceasefire hundred seed deed bed greed creed sled lightning sibling
 earnings proceedings savings surroundings writings clothing engineering advertising banking farming
 mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing

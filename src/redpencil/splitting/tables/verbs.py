@@ -44,143 +44,173 @@ recur refer regret repel reset submit transfer transmit transmit upset worship
 
 # Verbs whose base and -s forms are hardly ever nouns in news.
 VERBS = """
-abandon abate abduct abolish absorb accelerate accept accommodate accompany accomplish account
-accumulate accuse achieve acknowledge acquire acquit act activate adapt add address adhere adjourn
-adjust administer admire admit adopt advance advise advocate affect affirm afford aggravate agree
-aim alarm alert align allege alleviate allocate allow alter amass amend amount analyse analyze announce
-annul anticipate apologise apologize appeal appear applaud apply appoint appreciate apprehend approach
-approve argue arise arm arouse arraign arrange arrive ascend ask assassinate assemble assert assess
-assign assist associate assume assure attach attain attend attract attribute authorise authorize avert
-avoid await award back bail ban bar become befall beg begin behave believe belong benefit besiege betray
-bind blame boast bolster bomb bombard borrow bother brand breach brief bring broaden build bulldoze bury
-calculate campaign cancel capsize capture carry categorise cause cease celebrate centre certify
-challenge characterise characterize charge chase cheer choose circulate cite claim clarify clash
-classify clear climb clinch cling close coincide collaborate collapse collect collide combine come
-comfort commemorate commence commend comment commission commit communicate compare compel compensate
-compete compile complain complete comply compose comprise compromise conceal concede concern conclude
-condemn conduct confer confess confine confirm confiscate confront congratulate connect consider consist
-console consolidate constitute construct consult consume contact contain contend contest continue
-contract contradict contrast contribute convene convert convey convict convince cooperate coordinate
-cope correct correspond corrupt counter crack crash create cripple criticise criticize cross culminate
-curb cure custom cycle damage deal debate debut decide declare decline decode decrease dedicate deem
-deepen defeat defect defend defer define defraud defy degrade delay delegate delete deliver demand
-demolish demonstrate denounce deny depart depend depict deploy deport depose deprive derail derive
-descend describe desert deserve design designate destroy detail detain detect deteriorate determine
-detonate devastate develop devise devote diagnose dictate die differ diminish direct disagree disappear
-disappoint disapprove discard discharge disclose discontinue discourage discover discredit discriminate
-discuss disengage disguise dislike dismantle dismiss dispatch disperse displace display displease
-dispose dispute disqualify disregard disrupt dissolve distance distinguish distort distract distribute
-disturb dive diversify divert divide divorce dodge dominate donate double doubt downgrade download
-downplay draft drag drain draw dribble drift drown dub dump earn ease ebb echo edge edit educate
-elaborate elect elevate eliminate email embark embarrass embed embody embrace emerge emit emphasise
-emphasize employ empower enable enact encounter encourage end endanger endorse endure enforce engage
-engulf enhance enjoin enjoy enlarge enlist enquire enrich enrol ensue ensure entail enter entertain
-entitle envisage equalise equalize equip eradicate erect erode erupt escalate escape establish estimate
-evacuate evade evaluate evaporate evict evolve exacerbate examine exceed excel exchange exclude execute
-exempt exercise exert exhaust exhibit exist expand expect expel experience expire explain explode
-exploit explore expose express extend extract extradite face facilitate fade fail falsify fasten favor
-favour feature file fill finalise finalize finance fine finish fit fix flatten float flock flood
-flourish focus follow fool force foresee form formulate foster found free frighten fuel fulfil fulfill
-function fund furnish gain gather generate google govern grab graduate grant grapple greet guarantee
-guard guide hail halt halve hamper hand handle happen harass harm harvest hasten hate haul head heal
-heighten help hesitate highlight hijack hinder hint hire honor honour hope hospitalise hospitalize host
-house hug identify ignite ignore illustrate imagine immunise immunize impede implement implicate imply
-import impose impress imprison improve include incorporate increase incur indicate indict induce infect
-inflict influence inform infringe inhabit inherit inhibit initiate inject injure inquire insert insist
-inspect inspire install instruct insult insure integrate intend intensify intercept interfere interpret
-interrogate interrupt intervene interview intimidate introduce invade invent invest investigate invite
-invoke involve isolate issue jail jeopardise jeopardize join judge jump justify kick kidnap kill knock
-label lack lament land last laugh launch leak legalise legalize legislate lessen liberate lift like
-limit linger link list listen litigate live load lobby locate lock lodge look loom loot lower maintain
-manage manipulate manufacture march mark marry mature maximise measure mediate melt mention merge
-migrate mind minimise mishandle mislead misplace misrepresent miss mobilise mobilize mock modernise
-modify monitor mount mourn move multiply murder mutate name narrow nationalise nationalize near need
-neglect negotiate nominate notice notify nurture obey object obligate oblige observe obstruct obtain
-occupy occur offend offer offset omit open operate oppose oppress opt orbit order organise organize
-originate oust outbid outgrow outlaw outline outlive outnumber outpace outperform outscore outweigh
-overhaul overhear overlook overpower override overrule oversee overshadow oversleep overstate overturn
-overwhelm owe own pardon parole participate pass pause peak penalise penalize penetrate perceive perform
-perish permit perpetrate persecute persist persuade pervade phase pick pile place plan play plead pledge
-plot plunge point poison pose position possess post postpone pound pour practise praise pray precede
-preclude predict prefer prepare prescribe present preserve press presume pretend prevail prevent
-privatise proceed process proclaim procure produce profess profit prohibit project prolong promise
-promote prompt pronounce propel propose prosecute prosper protect protest provide provoke publicise
-publish pull pump punish purchase pursue push qualify quarantine quell question quote raid raise rally
-range rank rate ratify re-elect reach react read reaffirm realise realize reappear reason reassure rebel
-rebound rebuff rebuke recall recede receive reckon recognise recognize recommend reconcile reconsider
-reconstruct record recount recoup recover recruit recuperate recycle redefine redirect reduce reelect
-refer refinance reflect reform refrain refuel refuse refute regain regard register regret regulate
-rehearse reinforce reinstate reintroduce reiterate reject rejoin relate relaunch relax relay release
-relegate relieve relinquish relocate rely remain remand remark remember remind remove render renew
-renounce rent reopen reorganise repair repeal repeat repel replace reply report represent reproduce
-request require rescind rescue research resemble resent reserve reshape reshuffle reside resign resist
-resolve respect respond rest restart restore restrain restrict restructure result resume retain
-retaliate retire retract retreat retrieve return retweet reunite reveal reverse review revise revisit
-revive revoke reward risk rob rock roll rule rush sabotage sack sail salvage sample sanction satisfy
-save scale scatter schedule score scrap scrutinise seal search secure seem seize select sense sentence
-separate sequence sequester serve settle sever shape share shatter shelter shelve shift ship shock
-shoulder shout show shun sicken sideline sign signal simplify sketch skid skip slam slap slash slip slow
-slump smash smuggle snake snap soar soften solicit solve sound spare spark specialise specialize specify
-speculate spend split sponsor spot spur squeeze stab stage stall stamp start starve state stay stem step
-stimulate stipulate stop storm stray stream streamline strengthen stress stretch structure struggle
-study submit subpoena subscribe subside subsidise subsidize substitute succeed sue suffer suffice
-suffocate suggest suit sum summarise summarize summon supervise supply support suppose suppress surface
-surge surpass surprise surrender surround survey survive suspect suspend sustain swamp swear swerve
-swirl switch sympathise tackle target taste tax tend terminate terrorise test testify text thank
-theorise theorize threaten tie tighten top topple torture total touch tour tout trace track trade trail
-train trample transcend transfer transform translate transmit transport trap travel treat trick trigger
-triple triumph trouble trust try turn tweet uncover undercut underestimate underline undermine
-underscore unfold unify unite unleash unload unlock unravel unveil update upgrade uphold upload urge use
-usher utilise vacate vaccinate validate value vanish vary venture verify veto view violate visit voice
-volunteer vote vow wage wait walk wane want warn warrant wash waste watch weaken weigh welcome widen
-withdraw witness wonder work worry worsen worship wound wreck yield zoom
+abandon abate abduct abhor abolish abound absorb abstain accede accelerate accept accommodate accompany
+accomplish accrue accumulate accuse achieve acknowledge acquiesce acquire acquit activate adapt add adhere
+adjourn adjust administer admire admit admonish adopt adorn advertise advise affect affirm afflict afford
+aggravate agree align allay allege alleviate allocate allow alter amass amend amplify amuse analyse
+analyze annex announce annoy annul anticipate apologise apologize appear appease append applaud apply
+appoint appreciate apprehend approve argue arise arouse arraign arrange arrive ascend assail assassinate
+assault assemble assert assess assign assist associate assume assure atone attach attain attend attest
+attract augment authorise authorize avenge avert avoid await backfire backtrack baffle balk bask beckon
+become befall befit beg begin behave believe belong bemoan berate beset besiege bestow betray bicker bind
+bless bolster bombard borrow bother brandish breathe brighten bring broaden brood budge build bulldoze
+bungle burgle bury buzz bypass cajole calculate cancel canvass capitulate capsize captivate carry carve
+categorise cater cease celebrate censure certify characterise characterize cherish chide choose circulate
+circumvent cite clamp clarify clasp classify cleanse clinch cling coax coerce coincide collaborate collect
+collide combine come comfort commemorate commence commend commit communicate compare compel compensate
+compete compile complain complete comply compose comprehend comprise conceal concede conclude concoct
+condemn condone confer confess confide confine confirm confiscate confound confront congratulate
+congregate conjure connect conserve consider consist console consolidate conspire constitute constrain
+construct consult consume contain contemplate contend continue contradict contribute contrive convene
+converge convert convey convict convince cooperate coordinate cope correct correspond corroborate corrupt
+covet create criminalise cripple criticise criticize crumble culminate cultivate curtail custom dampen
+dare daunt dazzle deafen debunk deceive decide decimate declare decode decommission decry dedicate deduct
+deem deepen defend defer define deflate deflect defraud defuse defy degrade delete deliver delve demolish
+demonise demonstrate demote denounce deny depart depend depict deplete deplore deploy deport depose
+depress deprive derail deride derive descend describe deserve designate despise destabilise destroy detain
+detect deter deteriorate determine detest detonate detract devalue devastate develop deviate devise devote
+devour diagnose die differ digest dilute diminish dine direct disagree disappear disappoint disapprove
+disarm disband disburse discard discern disclaim disclose disconnect discontinue discourage discover
+discredit discriminate discuss disengage disguise disintegrate dislike dislodge dismantle dismiss disobey
+disown dispel dispense disperse displace displease dispose disqualify disregard disrupt disseminate
+dissolve dissuade distinguish distort distract distribute disturb diversify divert divide divulge dodge
+dominate donate downgrade download downplay downsize drape dribble droop drown dub dwell dwindle earmark
+earn eavesdrop eclipse edit educate elaborate elect electrify elevate elicit eliminate elude emanate
+embark embarrass embed embezzle embody embroil emerge emigrate emit emphasise emphasize employ empower
+emulate enable enact encircle enclose encompass encourage encroach endanger endear endorse endure enforce
+engage engrave engulf enhance enjoin enjoy enlarge enlist enliven enquire enrage enrich enrol enslave
+ensue ensure entail entangle enter entertain entice entitle entrench entrust envisage envision equalise
+equalize equate equip eradicate erect erode erupt escalate espouse establish etch evacuate evade evaluate
+evaporate evict evoke evolve exacerbate exaggerate examine excavate exceed excel excite exclaim exclude
+execute exempt exert exhale exhaust exhort exist exonerate expand expect expedite expel expend expire
+explain explode explore expose extend extinguish extol extort extradite exude facilitate fade falsify
+falter fascinate fasten feign fend finalise finalize fizzle flatten flaunt flinch float flock flog
+flourish flout fluctuate follow fool forage forego foresee forge formulate fortify foster found fracture
+fray frequent frighten frustrate fulfil fulfill furnish fuse garner gather generalise generate germinate
+glean gloat glorify gnaw google govern grab graduate grapple greet grope gush haggle halve hamper happen
+harass harden hasten hate heal heed heighten hesitate hibernate hijack hinder hobble hop hospitalise
+hospitalize hover huddle hug hum humiliate hurl identify ignite ignore illuminate illustrate imagine
+imitate immunise immunize impair impeach impede imperil implement implicate implode implore imply impose
+impound impress imprison improve improvise incarcerate incite include incorporate incur indicate indict
+induce infect infiltrate inflate inflict inform infringe infuriate ingest inhabit inhale inherit inhibit
+inject injure innovate inquire inscribe insert insist inspect inspire install instigate instil instruct
+insulate insure integrate intend intensify interact intercept interfere intermingle interpret interrogate
+interrupt intersect intertwine intervene intimidate introduce intrude inundate invade invent invert invest
+investigate invite invoke involve irk irritate isolate itemise jab jeer jeopardise jeopardize jettison jog
+join jolt jostle juggle justify kidnap knit lag lambast lambaste lament languish lash lavish legalise
+legalize legislate lessen liaise liberate like liken linger liquidate listen litigate live loathe locate
+lodge loom loosen lull lumber lurk magnify maintain manage manipulate marry masquerade mastermind mature
+maximise meander meddle mediate melt memorise merge migrate mingle minimise misbehave mishandle mislead
+misplace misrepresent moan mobilise mobilize mock modernise modify mourn muddle multiply muse muster
+mutate mutter narrate nationalise nationalize navigate near negate negotiate nestle neutralise nickname
+nominate normalise notify nurture obey obligate oblige obscure observe obstruct obtain occupy occur offend
+offload omit ooze operate oppose oppress opt orbit orchestrate ordain organise organize originate
+oscillate ostracise oust outbid outclass outgrow outlast outlaw outline outlive outnumber outpace
+outperform outpoint outrun outscore outsource outweigh outwit overcharge overflow overhear overload
+overlook overpay overpower override overrule oversee overshadow oversleep overspend overstate overturn
+overwhelm owe own pacify paralyse participate pave peddle pelt penalise penalize penetrate perceive perch
+perfect perform perish perpetrate persecute persevere persist persuade pervade pester pinpoint plead
+plummet pollute ponder portray posit possess postpone postulate pounce pour practise pray preach precede
+preclude predict prefer preoccupy prepare prescribe preserve preside presume pretend prevail prevent prise
+privatise proceed proclaim procure profess prohibit prolong promote promulgate pronounce propel propose
+prosecute prosper protect provide provoke prowl prune publicise publish puncture punish pursue quadruple
+qualify quash quell quicken ransack ratify rationalise rattle ravage re-elect react reaffirm realign
+realise realize reap reappear rearm rearrange reassert reassign reassure rebrand rebuff recede receive
+reckon reclaim recline recognise recognize recoil recommend reconcile reconsider reconstruct reconvene
+recount recoup recover recreate rectify recuperate recycle redefine redeploy redesign redirect redraw
+reduce reel reelect refer refinance reflect refrain refuel refurbish refute regain regulate rehearse
+rehouse reignite reimburse reinforce reinstate reintegrate reintroduce reiterate reject rejoice rejoin
+rekindle relate relaunch relax relegate relieve relinquish relive relocate rely remain remand remember
+remind remove rename render renege renew renounce renovate reopen reorganise repatriate repel replace
+replenish replicate repossess represent reprimand reproduce require reroute rescind resell resemble resent
+resettle reshape reshoot reshuffle reside resign resist resolve resonate respond restart restock restore
+restrain restrict restructure resume resurface resurrect retain retake retaliate retell retire retort
+retract retrain retrieve retweet reunite revel revere revert revise revisit revive revoke revolve rig
+ripen ripple roam rob rotate rout salvage satisfy saturate scare scatter scold scorch scour scribble
+scrutinise scupper seem seep seethe segregate seize select sequence sequester serve settle sever sharpen
+shatter shelve shout shove showcase shred shudder shun sicken sideline sidestep sift simmer simplify
+siphon sketch skew skid skip skyrocket slacken slay slog smack smash smother smoulder smuggle snake snatch
+sneeze sniff socialise soften solicit solidify solve soothe sow spare spawn spearhead specialise
+specialize specify speculate spend spew spurn squabble squander squat stabilise stagger stagnate startle
+starve steepen stiffen stifle stigmatise stimulate stipulate stir stockpile stow straddle straighten
+strangle stray streamline strengthen stun subdue subjugate submerge submit subpoena subscribe subside
+subsidise subsidize substitute subtract succeed succumb sue suffer suffice suffocate suggest summarise
+summarize summon supersede supervise supplant suppose suppress surmount surpass surround survive suspend
+sustain swamp swear sweat swerve swipe swirl symbolise sympathise tamper tarnish teem televise tempt
+terminate terrify terrorise testify theorise theorize thrash threaten throttle thwart tighten tolerate
+topple totter tout trample transcend transcribe transform translate transmit transpire traverse tremble
+trounce truncate tuck uncover undercut underestimate underline undermine underscore unearth unfold unfurl
+unify unite unlearn unleash unload unlock unmask unnerve unravel unseat unsettle untangle unveil upend
+uphold uproot usher usurp utilise vacate vaccinate validate vandalise vanish vary veer verge verify
+vibrate victimise vie vilify vindicate violate wade waive wander wane warn weaken wean weigh widen wield
+wilt wince wipe withdraw wither wobble woo worsen worship wreak wrestle wriggle yearn zoom
 """
 
 # Verbs whose base or -s form is often a noun: context decides.
 VERB_OR_NOUN = """
-access account act address advance aid aim alarm alert amount answer appeal approach arm arrest ask
-attack attempt attribute award back ban bank bar base battle bear benefit bet bid bill blame blast block
-blow board boast bomb bond book boost border bow bowl brand breach break brief broadcast brush burst
-call camp campaign capture care cast catch cause challenge chance change charge chase cheer claim clash
-climb close clout coach collapse combat comment commission complaint compromise concern conduct conflict
-contact contest contract contrast control cost count counter coup cover crack crash credit crop cross
-cruise cry curb cure cut cycle damage dance date deal debate debut decline decrease defeat defect delay
-delegate demand dent desert design desire detail dictate dip discharge discount dispatch display dispute
-distance dive divorce document double doubt draft drain draw dream dress drift drink drive drop dump
-ease ebb echo edge effect email end escape estimate exchange exercise exhibit experience experiment
-exploit export express extract face fail fall fan fare favor favour fear feature feed feel field fight
-figure file fill film finance find fine finish fire fish fit fix flag flight flood flow focus fog force
-forecast fork form frame free fuel function fund gain gift glance grant grasp group guarantee guard
-guess guide gun hail halt hand handle harm harvest haul head heat help highlight hint hire hit hold
-honor honour hook hope host house hurt impact import increase influence initiate input insult interest
-interview iron issue jail joke judge jump key kick kill knock label lack ladder land lap last laugh
-launch layer lead leak leap leave lecture level lift light limit line link list load loan lobby lock log
-look loot lot love lower machine mail make manufacture map march mark market mask master match matter
-measure meet mention milk mind mine mirror miss mistake mix model monitor moonlight mount move murder
-murmur nail name need net nose note notice number object offer offset open order pace pack paint pardon
-part partner pass patch pattern pause pay peak permit phase phone photograph picture pile pilgrimage
-pilot pin pitch place plan plant play pledge plot plunge pocket point poison police poll pool pose
-position post poster pound power practice praise present press price probe process produce profile
-profit program programme progress project promise prompt prospect protest pull pump purchase push
-question quote race radio raid rail rain raise rally ram range rank rate reach read reason rebel rebuke
-recall record recruit reform refund refuse regard register regret relay release remark rent repair
-repeal repeat replay reply report request rescue research reserve resort respect rest result retreat
-return reveal reverse review revolt reward ride ring rise risk rock rocket role roll root route rule
-rumor rumour run rush sack sacrifice sail sample sanction save scale scan schedule scheme score scrap
-scream screen seal search season seat sector secure sense sentence service set shadow shake shame shape
-share shell shelter shift ship shock shoot shop shot shoulder show side sign signal silence sit site
-slam slash slate slide slip slump smoke snap snow soar soil sort sound source space spark speed spell
-spike spin spiral split sponsor spot spread spring spur square stab staff stage stake stall stamp stand
-star start state stay steer stem step stick sting stock stop storm strain strand stream stress stretch
-strike string strip structure struggle study subject suit sum supply support surface surge surprise
-surrender survey suspect swap sweep swell swing switch symbol tackle talk tape target taste tax team
-tear tend test text thank theme threat throw thrust ticket tie time tip title toll top torch torture
-toss total touch tour tow tower trace track trade trail train transfer transport trap trash travel treat
-trend trial tribute trick trigger trip triumph trouble trust try turn tweet twist update upgrade upset
-use value venture veto view visit voice volley volunteer vote wage wait walk want warrant wash waste
-watch water wave weather weight welcome whip whistle win wing wish witness wonder word work worry wound
-wreck yell yield zone advocate age bail bite burn centre drag embrace encounter neglect overhaul parole pick
-quarantine rebound sabotage slap sleep squeeze upload urge vow
+access acclaim account ache act address advance advocate aid aim airlift alarm alert amount answer appeal
+approach arm array arrest ask attack attempt attribute audit award back bail balance ban bank bar barge
+bark base bat battle bear benefit bet bid bill bite blame blare blast blaze blend blink block bloom blow
+blunder blur board boast bolt bomb bond book boost border bounce bow bowl boycott brag brand breach break
+brew bribe brief broadcast browse bruise brush buckle bulge bully burn burst call calm camp campaign
+capture care cascade cast catch cause cement censor centre challenge champion chance change chant charge
+chart chase cheer chip choke chop churn circle claim clamour clap clash clean clear click climb clip clone
+close clout coach coin collapse combat comment commission commute complaint compliment compound compress
+compromise con concern conduct conflict contact contest contract contrast control convoy cook cool corner
+cost cough count counter coup court cover crack crane crash crave credit crop cross cruise crush cry curb
+cure curse cushion cut cycle dab damage dance dash date deadlock deal debate debut decay decline decrease
+decree default defeat defect delay delegate delight demand dent desert design desire detail dice dictate
+dim dip discharge discipline discount disgust dismay dispatch display dispute dissent distance dive
+divorce dock document double doubt draft drag drain draw dream drench dress drift drink drip drive drop
+drum dry duck dump duplicate dwarf ease ebb echo edge effect email embrace empty encounter end envy escape
+estimate exchange excuse exercise exhibit exile experience experiment exploit export express extract face
+fail fall fan fare fashion favor favour fear feast feature feed feel ferry fetch feud field fight figure
+file fill film finance find fine finger finish fire firm fish fit fix flag flank flare flash flight flip
+flirt flood flow flush focus fog foil fold force forecast forfeit fork form foul frame free frown fuel
+fumble fume function fund gain gallop gamble gasp gauge gaze gesture gift glance gleam glide glimpse glow
+glue grace grant grasp graze grill grin grip groan groom group growl grudge grumble guarantee guard guess
+guide gulp gun hack hail halt hammer hand handcuff handle harbour harm harness harvest haul haunt head
+heat hedge help herald highlight hint hire hit hoard hoist hold hollow honor honour hook hope host hound
+house howl hunt hurdle hurry hurt hush hype idle impact import increase influence initiate input instance
+insult interest intern interview iron issue itch jail jockey joke judge jump key kick kill kiss knock knot
+label labour lack ladder land lap last laugh launch layer lead leak leap leapfrog leave lecture level
+leverage levy lift light limit limp line link list litter load loan lobby lock log look loop loot lot love
+lower lunge lure lynch machine mail make malfunction mandate manufacture map mar march mark market marvel
+mask massacre master match matter measure meet menace mention milk mimic mind mine mint mirror miss
+mistake misuse mix model monitor moonlight mop mould mount move murder murmur muscle muzzle nail name
+narrow need neglect net nod nose notch note notice nudge number nurse object offer offset open order
+outrage overhaul pace pack paddle paint panic parachute parade pardon parole parrot part partner pass
+patch patrol pattern pause pay peak peel peer peril permit petition phase phone photograph pick picture
+pile pilgrimage pilot pin pinch pioneer pitch pity pivot place plague plan plant plateau play pledge plot
+plough plug plunder plunge pocket point poison police poll pool pop pose position post poster pound power
+practice praise premiere present press prey price probe process produce profile profit program programme
+progress project promise prompt prospect protest pull pump purchase push puzzle quake quarantine quarrel
+question quiz quote race radio raid rail rain raise rally ram range rank rate reach read reason rebel
+rebound rebuke recall record recruit refill reform refund refuse regard register regret reign rein relay
+release relish remark remedy rent repair repeal repeat replay reply report reprieve request rescue
+research reserve resort respect rest result retail retreat return reveal reverse review revolt reward ride
+ring rip rise risk rival roar roast rock rocket role roll root rope route row rub ruin rule rumble rumor
+rumour run rush rust sabotage sack sacrifice sag sail salute sample sanction save scale scan schedule
+scheme scoop score scorn scout scramble scrap scrape scratch scream screech screen scuffle sculpt seal
+search season seat sector secure sense sentence separate service set shackle shadow shake shame shape
+share shave shell shelter shield shift ship shiver shock shoot shop shot shoulder show shower shriek shrug
+shuffle shuttle side siege sigh sign signal silence sit site skate ski slam slap slash slate slaughter
+sleep slice slide sling slip slot slow slug slump slur smear smell smile smoke smooth snack snag snap
+sneak sneer snow snub soak soap soar soil sort sound source space span spark sparkle speed spell spice
+spike spin spiral spit splash splinter split sponsor spot sprawl spray spread spree spring sprint sprout
+spur spy square squash squeeze stab stack staff stage stain stake stalk stall stamp stampede stand staple
+star stare start state stay steady steer stem step stick sting stitch stock stop store storm strain strand
+strap stream stress stretch strike string strip stroll structure struggle study stumble stunt subject suit
+sum supplement supply support surf surface surge surprise surrender survey suspect swallow swap swarm sway
+sweep swell swindle swing switch symbol tackle tag tailor taint talk tally tangle tap tape taper target
+taste taunt tax team tear tease telephone tend test text thank thaw theme threat thrill throng throw
+thrust thunder tick ticket tie tilt time tint tip title toast toil toll top torch torture toss total touch
+tour tow tower trace track trade trademark traffic trail train transfer transit transport trap trash
+travel tread treasure treat trend trial tribute trick trickle trigger trim trip triple triumph trouble
+trumpet trust try tug tumble tunnel turn tweak tweet twin twist update upgrade upload upset urge use value
+vault vent venture vet veto view visit voice volley volunteer vomit vote vow wage wait walk want warm warp
+warrant wash waste watch water wave weather weight welcome wheel whip whisper whistle win wind wing wish
+witness wonder word work worry wound wrap wreck yawn yell yield zip zone
 """
 
 # Take a following clause without "that" even though they are not verbs of saying.
@@ -212,10 +242,10 @@ win wish wither work worry yell
 # Verbs that hardly ever do without an object: where none follows, the past form is a participle.
 NEEDS_OBJECT = """
 accuse acquire aim allege appoint arrest ban base buy carry cause charge compare compile convict create
-deem describe design destroy detain detect dispatch elect employ equip erect establish expel expose extract
-find fund give hire identify impose impound incur inflict injure install intercept involve jail kill levy
-locate make mention name nominate obtain oust own place plant put publish purchase quote raise recruit
-rescue seize send sponsor station steal store suspend trap treat unearth unveil wound
+deem describe design destroy detain detect dispatch elect employ equip erect establish expel expose
+extract find fund give hire identify impose impound incur inflict injure install intercept involve jail
+kill levy locate make mention name nominate obtain oust own place plant publish purchase put quote raise
+recruit rescue seize send sponsor station steal store suspend trap treat unearth unveil wound
 """
 
 # Verbs that keep an object in the passive: "the man given a prize", "a town called Ash".
@@ -226,9 +256,10 @@ nickname offer owe pay rate title
 
 # Of the verbs that may be nouns, those that behind a subject are verbs more often than not.
 MOSTLY_VERBS = """
-attempt back bar blame block boost call cast close confirm cut deny draw drop ease end face fail fall fear
-feel fight find fix gain get give grant hail halt head hear hit hold host join keep launch lead leave let
-lift lose love make meet miss move name need offer open order oust pay pick pledge post probe push put
-raise reach rebuke receive refuse reject reveal rise run save say scrap see seek seize sell send set show
-shut slam sign split stop strike take tell throw turn urge use vow want warn win
+attempt axe back bar beat blame block boost call cast clear close confirm cool cut deny ditch draw drop
+ease end eye face fail fall fear feel fight find fix gain get give grant hail halt head hear hit hold host
+hunt hurl join keep lack launch lead leave let lift lose love make meet melt miss move mull name need
+offer open order oust pay pick pledge post probe push put quit raise reach rebuke receive refuse reject
+reveal rise run save say scrap see seek seize sell send set shed show shut sign slam slap sleep spark
+split stop storm strike swear take tell throw turn urge use vie vow want warn weep win woo
 """
