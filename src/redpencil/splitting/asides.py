@@ -48,12 +48,20 @@ def _describes_subject(tree: ClauseTree, k: int, end: int) -> bool:
     return noun and (stated is None or stated.form != "finite")
 
 
-def aside_in_fronted(tree: ClauseTree, k: int, verb: Chunk) -> None:
-    """Lift `signed in Doha` out of `Under the agreement, signed in Doha, the states …`."""
+def aside_in_fronted(tree: ClauseTree, k: int, after: Chunk) -> bool:
+    """Enter `signed in Doha` in `Under the pact, signed in Doha, they …`; True if there is such an aside.
+
+    Or `the last year for which there are figures` in `In 2022, the last year for which …, 12 people …`.
+    """
     end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is COMMA), 0)
-    if end and clause_ahead(tree.chunks, tree.words, end + 1):
-        tree.enter_aside(k + 1, end)
-        tree.open(PARTICIPIAL, k + 1).verb = verb
+    reduced = after.kind is VERB_GROUP and after.form == "participle"
+    relative = after.kind is NOUN_PHRASE and any(c.kind is RELATIVE for c in tree.chunks[k:end])
+    if not end or not (reduced or relative) or not clause_ahead(tree.chunks, tree.words, end + 1):
+        return False
+    tree.enter_aside(k + 1, end)
+    if reduced:
+        tree.open(PARTICIPIAL, k + 1).verb = after
+    return True
 
 
 def counts_some(tree: ClauseTree, k: int) -> bool:

@@ -12,7 +12,14 @@ from redpencil.splitting.interviews import Interview
 from redpencil.splitting.kinds import kinds_of
 from redpencil.splitting.leftovers import left_out
 from redpencil.splitting.lexicon import QUOTED
-from redpencil.splitting.lines import closing_lines, is_caption, is_heading, opening, reason_to_skip
+from redpencil.splitting.lines import (
+    closing_lines,
+    is_caption,
+    is_heading,
+    is_listed,
+    opening,
+    reason_to_skip,
+)
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
 from redpencil.splitting.reader import read, read_answer, read_block_quote
@@ -85,7 +92,8 @@ class _Assembly:
         if reason:
             self.interview.speaker_in(passage)
             return Reading(skipped=[Skipped(*sentence, reason)])
-        reading = read(self.text, passage, heading=_is_heading(self.text, passage))
+        heading = _is_heading(self.text, passage) and not is_listed(self.text, sentence)
+        reading = read(self.text, passage, heading=heading)
         if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
             reading = read_block_quote(self.text, passage, self.announced)
         if reading.announces or not self._goes_on(passage, reading):

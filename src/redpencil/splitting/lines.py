@@ -166,6 +166,15 @@ def is_heading(text: str, sentence: Span) -> bool:
     return not rest.strip() and sentence.end - sentence.start < 240
 
 
+def is_listed(text: str, sentence: Span) -> bool:
+    """True for an item of a list: `• 640 firefighters`, `2. Fines may rise`."""
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    return _BULLET.match(text, paragraph) is not None
+
+
+_BULLET = re.compile(r"\s*(?:[•·▪◦*–-]|\d{1,2}[.)])\s+\S")
+
+
 _CAPTION_LABEL = re.compile(rf"\s*(?i:{_PICTURE}|pictured|above|below)\s?:")
 _SHORTEST_CAPTION = 7
 """In words; a shorter line without an end mark inside an article is a heading."""

@@ -94,9 +94,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         aside_behind_subject(tree, k, after)
         if tree.words[after.first].low == "including" and not closing_comma(tree.chunks, k):
             open_trailing(tree, PHRASE, k + 1, None)
-    elif tree.top.verb is None and after.kind is VERB_GROUP and after.form == "participle":
-        aside_in_fronted(tree, k, after)
-    else:
+    elif tree.top.verb is not None or not aside_in_fronted(tree, k, after):
         _trailing(tree, k, follows, after)
 
 
@@ -152,7 +150,9 @@ def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
         joined_verb(tree, k, after)
     elif verbal == "participle" and words_ahead(tree, k) >= 3 and tree.lemma_of(after) not in TAKES_CLAUSE:
         open_trailing(tree, PARTICIPIAL, k + 1, after)
-    elif (follows == k + 1 and _opens_aside(tree, follows)) or is_figure_aside(tree, k + 1):
+    elif (follows == k + 1 and _opens_aside(tree, follows)) or (
+        tree.top.verb is not None and is_figure_aside(tree, k + 1)
+    ):
         open_trailing(tree, PHRASE, k + 1, None)
 
 

@@ -1,7 +1,7 @@
 """Verbs. To teach the splitter a verb, add its base form to the right list; inflected forms follow."""
 
 IRREGULAR = """
-arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become; begin
+arise arose arisen; awake awoke awoken; bear bore born; beat beat beaten; become became become; begin
 began begun; bend bent bent; bet bet bet; bid bid bid; bind bound bound; bite bit bitten; bleed bled
 bled; blow blew blown; break broke broken; breed bred bred; bring brought brought; broadcast broadcast
 broadcast; build built built; burst burst burst; buy bought bought; cast cast cast; catch caught caught;
