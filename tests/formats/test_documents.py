@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redpencil.anatomy import Article
 from redpencil.errors import ArticleError
-from redpencil.formats import read_any, read_document
-from redpencil.formats.document import Document, byline_in
+from redpencil.formats import read_any
+from redpencil.formats.document import byline_in
 from redpencil.formats.printed import Line, article_of
 from running import ROOT
 
@@ -26,8 +27,8 @@ def lines_of(name: str) -> list[str]:
     return document(name).text.rstrip("\n").split("\n")
 
 
-def document(name: str) -> Document:
-    found = read_document(DOCUMENTS / name)
+def document(name: str) -> Article:
+    found = read_any(DOCUMENTS / name)
     assert found is not None
     return found
 
@@ -54,7 +55,7 @@ def test_what_was_moved_in_word_stands_only_where_it_went(tmp_path: Path) -> Non
         return xml[:start] + gone + xml[end:].replace("<w:sectPr>", come + "<w:sectPr>", 1)
 
     path = changed(tmp_path, "word/document.xml", move)
-    found = read_document(path)
+    found = read_any(path)
     assert found is not None
     assert found.text.count("Boats leave") == 1
     assert found.text.index("Boats leave") > found.text.index("MS Havørn")
@@ -117,11 +118,11 @@ def test_options_outrank_what_the_document_says() -> None:
 
 
 @pytest.fixture
-def page(tmp_path: Path) -> Callable[[str], Document]:
-    def read(html: str) -> Document:
+def page(tmp_path: Path) -> Callable[[str], Article]:
+    def read(html: str) -> Article:
         path = tmp_path / "page.html"
         path.write_text(html, encoding="utf-8")
-        found = read_document(path)
+        found = read_any(path)
         assert found is not None
         return found
 
@@ -153,13 +154,11 @@ def page(tmp_path: Path) -> Callable[[str], Document]:
         ("<p>Shown.</p><p style='display:none'>Not.</p><script>no()</script>", "Shown.\n"),
     ],
 )  # fmt: skip
-def test_small_pages_read_as_a_reader_sees_them(
-    page: Callable[[str], Document], html: str, text: str
-) -> None:
+def test_small_pages_read_as_a_reader_sees_them(page: Callable[[str], Article], html: str, text: str) -> None:
     assert page(html).text == text
 
 
-def test_a_page_nested_without_end_is_read(page: Callable[[str], Document]) -> None:
+def test_a_page_nested_without_end_is_read(page: Callable[[str], Article]) -> None:
     assert page("<div>" * 5_000 + "Deep." + "</div>" * 5_000).text == "Deep.\n"
 
 
@@ -320,7 +319,7 @@ def test_a_broken_encrypted_or_empty_document_is_refused_in_one_sentence(
     path = tmp_path / name
     path.write_bytes(data)
     with pytest.raises(ArticleError, match=told) as caught:
-        read_document(path)
+        read_any(path)
     assert "save" in str(caught.value)
     assert "\n" not in str(caught.value)
 
@@ -334,7 +333,7 @@ def test_a_document_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
         for _ in range(201):
             part.write(bytes(1_000_000))  # fmt: skip
     with pytest.raises(ArticleError, match="unpacks to more than 200 MB"):
-        read_document(path)
+        read_any(path)
 
 
 def test_an_entity_bomb_in_a_word_document_is_refused(tmp_path: Path) -> None:
@@ -345,4 +344,4 @@ def test_an_entity_bomb_in_a_word_document_is_refused(tmp_path: Path) -> None:
         tmp_path, "word/document.xml", lambda xml: xml.replace("?>", f"?>{bomb}", 1).replace("Tom", "&g;")
     )
     with pytest.raises(ArticleError, match="not as Word writes it"):
-        read_document(path)
+        read_any(path)

@@ -8,16 +8,10 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from redpencil.anatomy import Article
 from redpencil.articles import as_article, bytes_of
 from redpencil.errors import ArticleError
-
-if TYPE_CHECKING:
-    from redpencil.formats.document import Document
-
-__all__ = ["is_document", "read_any", "read_document"]
 
 _BY_NAME = {".docx": "docx", ".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
@@ -28,14 +22,20 @@ def is_document(path: Path) -> bool:
     return path.suffix.lower() in _BY_NAME
 
 
-def read_document(path: Path) -> Document | None:
-    """What a document says; None if the file at `path` is not one, by its name.
+def read_any(path: Path, *, title: str | None = None, published: str | None = None) -> Article:
+    """The article in a text file, a Markdown file or a document.
 
-    Raises ArticleError if it cannot be read, is broken, encrypted or has no text, or if the extra is missing.
+    A title or date that is given outranks the document's own. Raises ArticleError if it cannot be read, is
+    broken, encrypted or has no text, or if the extra is missing.
     """
     kind = _BY_NAME.get(path.suffix.lower())
     if kind is None:
-        return None
+        return as_article(bytes_of(path), path, title=title, published=published)
+    article = _document(path, kind)
+    return article._replace(title=title or article.title, published=published or article.published)
+
+
+def _document(path: Path, kind: str) -> Article:
     data = bytes_of(path)
     if kind == "docx" and data.startswith(_OLD_OFFICE):
         raise ArticleError(
@@ -49,27 +49,10 @@ def read_document(path: Path) -> Document | None:
             f"{path}: reading this kind of document needs {error.name}, which is not installed; "
             "run pip install 'redpencil[formats]', or save the article as plain text (UTF-8)"
         ) from None
-    document: Document = module.read(data, str(path))
-    if not document.text:
+    article: Article = module.read(data, str(path))
+    if not article.text:
         raise ArticleError(
             f"{path}: there is no article text in this document (a scan, perhaps); "
             "save the article as plain text (UTF-8)"
         )
-    return document
-
-
-def read_any(path: Path, *, title: str | None = None, published: str | None = None) -> Article:
-    """The article in a text file, a Markdown file or a document.
-
-    A title or date that is given outranks the document's own. Raises ArticleError.
-    """
-    document = read_document(path)
-    if document is None:
-        return as_article(bytes_of(path), path, title=title, published=published)
-    return Article(
-        document.text,
-        file=str(path),
-        title=title or document.title,
-        byline=document.byline,
-        published=published or document.published,
-    )
+    return article

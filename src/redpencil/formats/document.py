@@ -1,10 +1,9 @@
-"""What comes out of a document, whatever its format."""
+"""What is done with the words of a document, whatever its format."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 _INVISIBLE = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF])
@@ -15,19 +14,6 @@ _BYLINE = re.compile(
 _LONGEST_BYLINE = 100
 _TOP = 6
 """How many of the first lines a byline is looked for in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """An article out of a document: its text, a paragraph a line, and what the document says about it.
-
-    `published` is an ISO date.
-    """
-
-    text: str
-    title: str | None = None
-    byline: str | None = None
-    published: str | None = None
 
 
 def cleaned(text: str) -> str:

@@ -12,8 +12,9 @@ from xml.etree import ElementTree
 import mammoth
 from selectolax.lexbor import LexborHTMLParser
 
+from redpencil.anatomy import Article
 from redpencil.errors import ArticleError
-from redpencil.formats.document import Document, byline_in, cleaned
+from redpencil.formats.document import byline_in, cleaned
 from redpencil.formats.html import article_text
 
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
@@ -24,7 +25,7 @@ _PROPERTIES = "docProps/core.xml"
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
-def read(data: bytes, name: str) -> Document:
+def read(data: bytes, name: str) -> Article:
     """The article of a Word document. Raises ArticleError, naming `name`, if it is broken or far too large.
 
     A document does not know when it was published; the date it was made on is not that.
@@ -47,8 +48,9 @@ def read(data: bytes, name: str) -> Document:
     heading = tree.css_first("h1")
     title = cleaned(heading.text()) if heading else ""
     text = article_text(tree.body)
-    return Document(
+    return Article(
         text,
+        file=name,
         title=title or properties.get("title"),
         byline=byline_in(text) or properties.get("creator"),
     )

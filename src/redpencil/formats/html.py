@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from redpencil.formats.document import Document, byline_in, cleaned, iso_date, text_of
+from redpencil.anatomy import Article
+from redpencil.formats.document import byline_in, cleaned, iso_date, text_of
 from redpencil.formats.paragraphs import paragraphs
 
 _NEVER = (
@@ -28,8 +29,8 @@ _PERSON = 200
 """Code points beyond which a byline or a title is not one."""
 
 
-def read(data: bytes, name: str) -> Document:
-    """The article of a web page. `name` is for messages of other formats; no bytes fail to be a page."""
+def read(data: bytes, name: str) -> Article:
+    """The article of a web page. No bytes fail to be a page."""
     tree = LexborHTMLParser(decoded(data))
     told = list(_linked_data(tree))
     title = _title(tree, told)
@@ -38,7 +39,7 @@ def read(data: bytes, name: str) -> Document:
     for node in tree.css(_NEVER):
         node.decompose()
     text = article_text(_article(tree))
-    return Document(text, title=title, byline=byline or byline_in(text), published=published)
+    return Article(text, name, title=title, byline=byline or byline_in(text), published=published)
 
 
 def article_text(root: LexborNode | None) -> str:

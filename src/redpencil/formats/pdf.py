@@ -12,8 +12,9 @@ from typing import NamedTuple
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
+from redpencil.anatomy import Article
 from redpencil.errors import ArticleError
-from redpencil.formats.document import Document, byline_in, cleaned
+from redpencil.formats.document import byline_in, cleaned
 from redpencil.formats.printed import RAISED, SMALL, Line, article_of
 
 logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its remarks on the file are not for the user
@@ -24,7 +25,7 @@ _MOST_UNREADABLE = 0.05
 """The part of a text's letters that may be unknown ones."""
 
 
-def read(data: bytes, name: str) -> Document:
+def read(data: bytes, name: str) -> Article:
     """The article of a PDF. Raises ArticleError, naming `name`, for a broken, encrypted or scanned one.
 
     A PDF does not know when it was published; the date it was made on is not that.
@@ -50,7 +51,7 @@ def read(data: bytes, name: str) -> Document:
             f"{name}: the fonts of this PDF do not say which letters they show; "
             "save the article as plain text (UTF-8) where it was written"
         )
-    return Document(text, title=title or _told(told[0]), byline=byline_in(text) or _told(told[1]))
+    return Article(text, name, title=title or _told(told[0]), byline=byline_in(text) or _told(told[1]))
 
 
 def _told(value: str | None) -> str | None:
