@@ -23,6 +23,7 @@ _FROM_HIGHLIGHTS = {
     "cause": Kind.CAUSAL,
     "negation": Kind.NEGATION,
 }
+_ORDER = {kind: place for place, kind in enumerate(Kind)}
 _SPEECH_ACTS = frozenset({Kind.QUOTE, Kind.PARAPHRASE})
 _NO_EVENT = _SPEECH_ACTS | {Kind.IDENTITY, Kind.CAPTION, Kind.LAW_RULE}
 
@@ -45,7 +46,7 @@ def kinds_of(words: str, highlights: Iterable[Highlight], given: Iterable[Kind])
             found.add(Kind.IDENTITY)
         if not found & _NO_EVENT:
             found.add(Kind.EVENT)
-    return tuple(kind for kind in Kind if kind in found)
+    return tuple(sorted(found, key=_ORDER.__getitem__))
 
 
 _TOLD_BY_WORDS = {
