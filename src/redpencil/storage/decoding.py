@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from redpencil.errors import Fault
@@ -15,6 +16,10 @@ separators of Unicode, which YAML takes for line ends and editors do not."""
 
 _CONFLICT = re.compile(r"^<{7}(?: .*)?$", re.MULTILINE)
 _CONFLICTED = "unresolved git conflict; choose a side here, or let `redpencil review` ask"
+
+
+_MOST_TOLD = 50
+"""Faults of one sort; a file of the wrong kind may have them by the hundred thousand."""
 
 
 class Decoded(NamedTuple):
@@ -46,9 +51,12 @@ def decode(raw: bytes) -> Decoded:
     text = text.removeprefix(BOM)
     faults = [
         Fault(*position(text, found.start()), _unprintable(found.group()))
-        for found in _UNPRINTABLE.finditer(text)
-    ][:20]
-    markers = [Fault(*position(text, found.start()), _CONFLICTED) for found in _CONFLICT.finditer(text)]
+        for found in islice(_UNPRINTABLE.finditer(text), _MOST_TOLD)
+    ]
+    markers = [
+        Fault(*position(text, found.start()), _CONFLICTED)
+        for found in islice(_CONFLICT.finditer(text), _MOST_TOLD)
+    ]
     return Decoded(text, bom, tuple(faults + markers), conflicted=bool(markers))
 
 
