@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-PATIENCE = 90
+PATIENCE = 30
 """Seconds after which a trial counts as hanging; far more than any takes, on a busy machine too."""
 
 
