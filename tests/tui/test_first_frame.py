@@ -79,6 +79,27 @@ def test_keys_typed_early_wait_for_the_split_and_none_is_lost(tmp_path: Path) ->
     assert on_disk()[:3] == [Status.VERIFIED, Status.INCORRECT, Status.ATTRIBUTED]
 
 
+def test_the_mouse_has_no_effect_before_the_split_is_there(tmp_path: Path) -> None:
+    app = opened(tmp_path, worked())
+
+    async def click(pilot: Pilot[None], x: int, y: int) -> list[str]:
+        for kind in (events.MouseDown, events.MouseUp):
+            app.post_message(kind(None, x, y, 0, 0, 1, shift=False, meta=False, ctrl=False))
+        return await drawn(pilot)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        early = await drawn(pilot)
+        for x, y in ((12, 3), (80, 4), (119, 5), (3, 39)):
+            assert await click(pilot, x, y) == early
+        done.set()
+        await app.ready.wait()
+        ready = await drawn(pilot)
+        assert await click(pilot, 80, 4) != ready
+
+    with splitting(app) as done:
+        in_early_app(app, steps)
+
+
 def test_ctrl_c_leaves_before_there_is_anything_to_lose(tmp_path: Path) -> None:
     app = opened(tmp_path)
 

@@ -24,6 +24,7 @@ HOSTILE = {
     "zero width": "The may\u200bor sold\u2060 1\u00ad2 parks\ufeff.",
     "wide and combining": "市長は12の公園を売却した。 Cafe\u0301 e\u0301\u0302\u0303 한국어 parks.",
     "emoji": "The mayor 👩‍👩‍👧 sold ❤️ 12 🇺🇸 parks 👍🏽.",
+    "right to left": "הַנָּשִׂיא מכר 12 פארקים, אמר Smith. باع الرئيس ١٢ حديقة في مارس.",
     "one long sentence": "The mayor sold " + "12 parks and " * 400 + "a pond.",
     "one long word": "The mayor sold " + "x" * 2000 + " parks.",
     "lone surrogate": "The mayor sold 12 \ud800 parks.",

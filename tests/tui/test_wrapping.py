@@ -64,5 +64,14 @@ def test_a_click_on_a_wide_character_finds_it() -> None:
     assert [laid.position_at(0, cell) for cell in range(7)] == [0, 0, 1, 1, 2, 3, 4]
 
 
+def test_right_to_left_words_keep_the_texts_own_order_and_each_letter_its_cell() -> None:
+    text = "הַנָּשִׂיא מכר 12 חנויות"
+    laid = page(text, 14)
+    assert [text[a:b].strip() for a, b in laid.lines] == ["הַנָּשִׂיא מכר 12", "חנויות"]
+    assert all(cells(shown(text[a:b]).strip()) <= 14 for a, b in laid.lines)
+    letters = [text[laid.position_at(0, cell)] for cell in range(5)]
+    assert letters == list("הנשיא")
+
+
 def test_controls_and_direction_changes_are_visible() -> None:
     assert shown("a\x1b[31mb\u202ec") == "a␛[31mb�c"

@@ -181,13 +181,18 @@ def key_shown(key: str) -> str:
     return "+".join([*(modifier.title() for modifier in modifiers), last])
 
 
-COPYING = (
-    "What is copied is sent to the terminal (OSC 52), so that it reaches your own clipboard over ssh, too.",
-    "A terminal may refuse without a word: tmux wants `set -s set-clipboard on`, and macOS's own Terminal",
-    "knows no such thing. There, select with the mouse while holding the key for selecting in any program",
-    "(often Shift).",
-)
-"""What docs/keys.md says of the clipboard."""
+NOTES = """
+What is copied is sent to the terminal (OSC 52), so that it reaches your own clipboard over ssh, too. A
+terminal may refuse without a word: tmux wants `set -s set-clipboard on`, and macOS's own Terminal knows
+no such thing. There, select with the mouse while holding the key for selecting in any program (often
+Shift).
+
+Text from right to left, such as Hebrew and Arabic, is sent to the terminal in its own order, a letter to a
+cell, and not turned around here: a terminal that knows both directions turns it, others show it from left
+to right. Direction marks are shown as `�`, so that nothing hidden moves a word. A terminal that turns
+text may turn whole lines: there, stay below 110 columns, where no pane stands beside another.
+"""
+"""What docs/keys.md says of the clipboard and of the writing direction."""
 
 
 def keys_page() -> str:
@@ -204,4 +209,4 @@ def keys_page() -> str:
             if action.group is group:
                 keys = " ".join(f"`{key_shown(key)}`".replace("|", "\\|") for key in action.keys)
                 lines.append(f"| {keys or '(by name)'} | {action.label} |")
-    return "\n".join([*lines, "", *COPYING]) + "\n"
+    return "\n".join([*lines, NOTES])
