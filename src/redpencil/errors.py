@@ -6,7 +6,7 @@ prints it and leaves with the error's `exit_code`; a traceback always means a bu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -33,11 +33,20 @@ class ChangedOnDiskError(SaveError):
 
 
 class Fault(NamedTuple):
-    """One thing wrong in a checklist: where (1-based line and column) and what, with the way out."""
+    """One thing wrong in a checklist: where (1-based line and column) and what, with the way out.
+
+    `entry` is the line where the claim or source begins that cannot be read for it; 0 where it is in none.
+    """
 
     line: int
     column: int
     message: str
+    entry: int = 0
+
+
+def unreadable(faults: Iterable[Fault]) -> int:
+    """How many entries of a checklist cannot be read for these faults."""
+    return len({fault.entry for fault in faults})
 
 
 class ChecklistError(RedpencilError):

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redpencil.articles import read_article
 from redpencil.errors import ArticleError
 from redpencil.model import Article, Split
 from redpencil.reviewing.placing import Board, place
 from redpencil.storage.checklist_file import ChecklistFile
+
+if TYPE_CHECKING:
+    from redpencil.reviewing.final_copy import FinalCopy
+    from redpencil.reviewing.gating import Demand, Gate
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,25 @@ class Opened:
     def article_changed(self) -> bool:
         """True where the article is no longer the one that was split into this checklist."""
         return self.article.revision != self.file.checklist.article.revision
+
+    def gate(
+        self, now: str, *, demands: frozenset[Demand] = frozenset(), final: FinalCopy | None = None
+    ) -> Gate:
+        """What the rules look at, at `now` (an ISO moment in UTC)."""
+        from redpencil.reviewing.gating import Gate  # a review shows its first claims without the rules
+
+        file = self.file
+        return Gate(
+            file.checklist,
+            self.article,
+            self.split,
+            self.board,
+            file.line_of,
+            now,
+            file.faults,
+            demands,
+            final,
+        )
 
 
 def open_checklist(path: Path) -> Opened:

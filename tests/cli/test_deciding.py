@@ -65,6 +65,23 @@ def test_a_decision_against_the_rules_is_refused_and_changes_nothing(
     assert (desk / "claims.yaml").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "by", "told"),
+    [("status: unchecked", "status: uncheked", "'uncheked' is not one of"), ("text: |-", "text |-: [", "")],
+)
+def test_a_claim_that_cannot_be_read_is_refused_with_the_line_and_the_reason(
+    desk: Path, spoilt: str, by: str, told: str
+) -> None:
+    path, last = desk / "claims.yaml", claims(desk)[-1].id
+    before, entry = path.read_text("utf-8").split(f"- id: {last}", 1)
+    path.write_text(f"{before}- id: {last}{entry.replace(spoilt, by, 1)}", encoding="utf-8")
+    done = command("mark", last, "verified", folder=desk)
+    assert done.returncode == 2
+    assert f"{last} cannot be read: " in done.stderr
+    assert told in done.stderr
+    assert int(done.stderr.split("claims.yaml:")[1].split(":")[0]) > before.count("\n")
+
+
 def test_check_names_file_line_and_rule_of_each_open_claim(desk: Path) -> None:
     done = command("check", folder=desk)
     assert done.returncode == 1

@@ -106,6 +106,19 @@ def test_a_report_that_cannot_be_written_says_why(desk: Desk) -> None:
     assert "the report cannot be written (No such file or directory)" in done.stderr
 
 
+def test_an_entry_that_cannot_be_read_is_told_with_the_counts_and_stops_the_story(desk: Desk) -> None:
+    text = desk.path.read_text(encoding="utf-8")
+    desk.path.write_text(text.replace("status: verified", "status: verifed"), encoding="utf-8")
+    line = next(n for n, one in enumerate(desk.path.read_text("utf-8").splitlines(), 1) if "verifed" in one)
+    told = desk.redpencil("report").stdout
+    assert "1 entry of the file cannot be read, so the story cannot pass." in told
+    assert f"checklist, line {line}: status 'verifed' is not one of" in told
+    assert "1 entry of the file cannot be read" in desk.redpencil("review", "--plain").stdout
+    data = json.loads(desk.redpencil("report", "--format", "json").stdout)
+    assert data["unreadable"] == 1
+    assert line in {one["line"] for one in data["stops"] if one["rule"] == "unreadable"}
+
+
 def test_the_page_tells_when_the_article_has_changed_and_what_cannot_be_read(desk: Desk) -> None:
     with desk.story.open("a", encoding="utf-8") as story:
         story.write("One more line.\n")

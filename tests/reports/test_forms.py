@@ -15,7 +15,7 @@ from redpencil.reports import markdown
 from redpencil.reports.marking import SIGNS, pieces, weightiest
 from redpencil.reports.table import table
 from redpencil.reviewing.corrections import Correction, Stage
-from redpencil.reviewing.placing import Placed, place
+from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.reporting import report
 from redpencil.reviewing.tones import TONES
 from reviewing import small
@@ -135,9 +135,7 @@ def test_numbers_stay_numbers_and_lists_become_one_cell() -> None:
 
 def test_markdown_says_what_stops_the_story_and_fits_a_comment_however_much_there_is() -> None:
     checklist = small.checklist()
-    article, split = small.article(), small.split()
-    board = place(checklist, article, split)
-    found = report(checklist, article, split, board, now="2026-03-05T12:00:00Z")
+    found = report(small.gate(checklist, now="2026-03-05T12:00:00Z"))
     text = markdown.report(replace(found, open=found.open * 2_000))
     assert len(text) < 65_536
     assert "0 of 8 decided" in text

@@ -33,6 +33,7 @@ from redpencil.model import (
 from redpencil.reports.html import page, web
 from redpencil.reviewing.deciding import decide
 from redpencil.reviewing.drafting import new_checklist
+from redpencil.reviewing.gating import Gate
 from redpencil.reviewing.placing import place
 from redpencil.reviewing.reporting import report
 from redpencil.splitting import split
@@ -48,8 +49,8 @@ CSS = (Path(redpencil.__file__).parent / "reports" / "page.css").read_text(encod
 
 def rendered(checklist: Checklist, article: Article, found: Split, faults: tuple[Fault, ...] = ()) -> str:
     board = place(checklist, article, found)
-    made = report(checklist, article, found, board, now="2026-03-05T12:00:00Z")
-    return page(made, faults=faults, today="2026-03-05")
+    gate = Gate(checklist, article, found, board, lambda _: 1, "2026-03-05T12:00:00Z", faults)
+    return page(report(gate), today="2026-03-05")
 
 
 def reviewed() -> Checklist:

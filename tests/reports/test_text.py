@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from redpencil.model import Override, Status, Waiting
-from redpencil.reports import markdown, text
+from redpencil.reports import html, markdown, text
 from redpencil.reviewing.corrections import Correction, Stage
-from redpencil.reviewing.placing import place
 from redpencil.reviewing.queries import letters
 from redpencil.reviewing.reporting import Report, report
 from redpencil.reviewing.session import Session
@@ -27,9 +26,7 @@ def reviewed() -> Session:
 
 
 def reported(review: Session) -> Report:
-    article, split = small.article(), small.split()
-    board = place(review.checklist, article, split)
-    return report(review.checklist, article, split, board, now=NOW)
+    return report(small.gate(review.checklist, now=NOW))
 
 
 def overridden() -> tuple[Session, str, str]:
@@ -48,7 +45,7 @@ def test_the_text_names_what_stops_the_story_a_line_a_claim() -> None:
     review = reviewed()
     lines = text.report(reported(review)).splitlines()
     assert lines[0] == "Bridge (bridge.txt)"
-    assert lines[3] == "Incorrect, still in the article:"
+    assert lines[4] == "Incorrect, still in the article:"
     waiting = review.claims[1].id
     assert f"  1.5  {waiting}  [waiting for author until 2026-03-06] which opened in May" in lines
 
@@ -81,6 +78,16 @@ def test_markdown_lists_valid_and_void_overrides_apart() -> None:
     assert f"`{good}`" in valid.partition("To run as they stand")[2]
     assert f"`{late}`  <br>unchecked; chief, 2126\\-03\\-04" in void
     assert "it is dated in the future" in void
+
+
+def test_text_markdown_and_page_tell_all_that_stops_the_story() -> None:
+    review = reviewed()
+    review.decide(Status.DISPUTED)
+    made = reported(review)
+    what = "is disputed and lacks a note that says how it may run and a sign-off (nobody has signed)"
+    assert what in text.report(made)
+    assert what in markdown.report(made).replace("\\", "")
+    assert what in html.page(made, today="2026-03-05")
 
 
 def test_a_letter_can_be_sent_as_it_stands() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from redpencil.model import Article, Checklist, Finding, Highlight, Kind, Level, Span, Split, SplitClaim
 from redpencil.reviewing.drafting import new_checklist
+from redpencil.reviewing.gating import Gate
+from redpencil.reviewing.placing import place
 from redpencil.words import ELLIPSIS, claim_ids
 
 TEXT = (
@@ -78,3 +80,9 @@ def sentences_of(text: str) -> tuple[Span, ...]:
                 sentences.append(Span(start, index + (character == ".")))
             start = index + 1
     return tuple(sentences)
+
+
+def gate(checklist: Checklist, *, now: str) -> Gate:
+    """The checklist as the gate looks at it, every claim in line 1 of the file."""
+    board = place(checklist, article(), split())
+    return Gate(checklist, article(), split(), board, lambda _: 1, now)

@@ -12,10 +12,10 @@ from redpencil.cli.gate_page import FORMATS, Checked
 from redpencil.errors import ConflictMarkersError, RedpencilError
 from redpencil.formats import read_any
 from redpencil.model import Article, Level
-from redpencil.opening import Opened, open_checklist
+from redpencil.opening import open_checklist
 from redpencil.reviewing.final_copy import FinalCopy, plain_text
 from redpencil.reviewing.findings import unaccepted
-from redpencil.reviewing.gating import Demand, File, Gate, conflicts, violations
+from redpencil.reviewing.gating import Demand, File, conflicts, violations
 from redpencil.reviewing.overriding import overrides
 from redpencil.splitting import split
 from redpencil.splitting.masking import masked
@@ -75,7 +75,8 @@ def _checked(path: Path, final: Path | None, demands: frozenset[Demand]) -> Chec
         opened = open_checklist(path)
         article = os.path.normpath(path.parent / opened.file.checklist.article.file)
         files[File.ARTICLE] = article
-        gate = _gate(opened, None if final is None else _final_copy(final, opened.article), demands)
+        copy = None if final is None else _final_copy(final, opened.article)
+        gate = opened.gate(options.now(), demands=demands, final=copy)
     except ConflictMarkersError as error:
         return Checked(files, violations=conflicts(error.faults))
     except RedpencilError as error:
@@ -88,21 +89,6 @@ def _checked(path: Path, final: Path | None, demands: frozenset[Demand]) -> Chec
         overrides=tuple((gate.line_of(one.row.id), one) for one in overrides(gate.board.rows, gate.now)),
         notes=tuple(one for one in unaccepted(checklist, opened.split) if one.level is Level.NOTE),
         article=opened.article,
-    )
-
-
-def _gate(opened: Opened, final: FinalCopy | None, demands: frozenset[Demand]) -> Gate:
-    file = opened.file
-    return Gate(
-        file.checklist,
-        opened.article,
-        opened.split,
-        opened.board,
-        file.line_of,
-        options.now(),
-        file.faults,
-        demands,
-        final,
     )
 
 

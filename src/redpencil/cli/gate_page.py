@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from redpencil.cli import output
 from redpencil.errors import RedpencilError
 from redpencil.model import Article, Finding
+from redpencil.reports.data import violation_data
 from redpencil.reviewing.findings import finding_data, finding_line
 from redpencil.reviewing.gating import File, Violation
 from redpencil.reviewing.overriding import Overridden, override_data, override_line
@@ -77,15 +78,7 @@ def _as_data(result: Checked) -> dict[str, object]:
         "error": None if result.error is None else str(result.error),
         "claims": result.total,
         "violations": [
-            {
-                "code": rule.code,
-                "rule": rule.name,
-                "file": result.files[found.file],
-                "line": found.line,
-                "claims": list(found.claims),
-                "message": found.message,
-            }
-            for rule, found in result.violations
+            violation_data(one) | {"file": result.files[one.found.file]} for one in result.violations
         ],
         "overrides": [override_data(override) | {"line": line} for line, override in result.overrides],
         "notes": [finding_data(note, result.article) for note in result.notes if result.article],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from redpencil.errors import RedpencilError
 from redpencil.model import STORED, Status, Waiting
 from redpencil.opening import open_checklist
 from redpencil.reviewing.session import Session
+from redpencil.storage.checklist_file import ChecklistFile
 
 
 @click.command("mark")
@@ -59,7 +61,7 @@ def command(
         opened.file.checklist, opened.article, opened.split, by=options.reviewer(by), now=options.now
     )
     if all(claim.id != claim_id for claim in session.checklist.claims):
-        raise RedpencilError(f"{file}: there is no claim {claim_id}; `redpencil report {file}` lists the ids")
+        raise RedpencilError(_why_not_there(opened.file, claim_id))
     session.go_to(claim_id)
     if source is not None:
         session.cite(source)
@@ -69,3 +71,19 @@ def command(
     session.decide(Status(status), reason=reason, waiting=waiting, advance=False)
     opened.file.save(session.checklist)
     output.say(f"{file}: {claim_id} is {status}")
+
+
+def _why_not_there(file: ChecklistFile, claim_id: str) -> str:
+    """Why a checklist has no claim of this id: its entry cannot be read, or there is none."""
+    text = file.raw.decode("utf-8")
+    if found := re.search(rf"\bid:\s*[\"']?{re.escape(claim_id)}\b", text):
+        line = text.count("\n", 0, found.start()) + 1
+        entry = max((fault.entry for fault in file.faults if fault.entry <= line), default=0)
+        for fault in file.faults:
+            if fault.entry == entry:
+                where = f"{file.path}:{fault.line}:{fault.column}"
+                return f"{where}: {claim_id} cannot be read: {fault.message}; mend that first"
+    return (
+        f"{file.path}: there is no claim {claim_id}; "
+        f"`redpencil report --format csv {file.path}` lists all ids"
+    )

@@ -61,12 +61,12 @@ def command(*, file: Path, layout: str, target: Path | None, what: str | None) -
 
 def _report(opened: Opened, layout: str) -> str:
     now = options.now()
-    made = reporting.report(opened.file.checklist, opened.article, opened.split, opened.board, now=now)
+    made = reporting.report(opened.gate(now))
     match layout:
         case "html":
             from redpencil.reports import html
 
-            return html.page(made, faults=opened.file.faults, today=now[:10])
+            return html.page(made, today=now[:10])
         case "markdown":
             return markdown.report(made)
         case "csv":

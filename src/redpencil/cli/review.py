@@ -79,7 +79,7 @@ def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
         nonlocal file, noted
         file = file.save(checklist, quotes=session.quotes_since(file.checklist))
         log.record(noted, session.history, file.raw)
-        noted = session.history
+        noted, session.faults = session.history, file.faults
         return file.checklist
 
     session = Session(
@@ -90,6 +90,7 @@ def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
         now=options.now,
         read_only=read_only,
         history=noted,
+        faults=file.faults,
     )
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     plain.review(session, save=save, answers=sys.stdin, out=sys.stdout, width=width)

@@ -9,6 +9,7 @@ from redpencil.model import Evidence, Source
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.differing import Difference, Entry
 from redpencil.reviewing.findings import finding_data
+from redpencil.reviewing.gating import Violation
 from redpencil.reviewing.overriding import override_data
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.queries import Letter
@@ -33,13 +34,28 @@ def report(report: Report) -> dict[str, object]:
         "title": entry.title,
         "total": counts.total,
         "decided": counts.decided,
+        "unreadable": counts.unreadable,
         "by_status": {str(status): number for status, number in counts.by_status.items()},
+        "stops": [violation_data(one) for one in report.stops],
         "incorrect": [_claim(row) for row in report.incorrect],
         "open": [_claim(row) for row in report.open],
         "findings": [finding_data(finding, report.article) for finding in report.findings],
         "corrections": log(report.corrections),
         "overrides": [override_data(one) for one in report.overrides],
         "claims": claims(report),
+    }
+
+
+def violation_data(one: Violation) -> dict[str, object]:
+    """What the gate found, as commands print it in JSON."""
+    rule, found = one
+    return {
+        "code": rule.code,
+        "rule": rule.name,
+        "file": found.file,
+        "line": found.line,
+        "claims": list(found.claims),
+        "message": found.message,
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from redpencil.errors import Fault
 from redpencil.model import Evidence, Finding, Signoff, Source, Status
 from redpencil.reports.marking import SIGNS, Piece, pieces, weightiest
+from redpencil.reports.text import violation
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.findings import findings_of
 from redpencil.reviewing.overriding import Overridden
@@ -48,13 +48,14 @@ class Card:
     findings: tuple[Finding, ...]
 
 
-def page(report: Report, *, faults: Sequence[Fault], today: str) -> str:
-    """The page, made `today` (ISO date). `faults` are entries of the checklist that cannot be read."""
+def page(report: Report, *, today: str) -> str:
+    """The page, made `today` (ISO date)."""
     article, cards = report.article, _cards(report)
     return _template().render(
         report=report,
         entry=report.checklist.article,
-        progress=progress(report.counts),
+        progress=f"{progress(report.counts)} {report.outcome}",
+        violation=violation,
         bar=list(_bar(report)),
         bar_width=_BAR,
         lines=pieces(article.text, report.board.rows, report.findings),
@@ -63,7 +64,6 @@ def page(report: Report, *, faults: Sequence[Fault], today: str) -> str:
         number={card.row.id: card.number for card in cards},
         valid=[one for one in report.overrides if not one.void],
         void=[one for one in report.overrides if one.void],
-        faults=faults,
         has_changed=article.revision != report.checklist.article.revision,
         today=today,
         SIGNS=SIGNS,

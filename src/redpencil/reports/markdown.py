@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from redpencil.reports.markdown_text import Paper, changed_words, escaped
+from redpencil.reports.text import violation
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.overriding import Overridden
@@ -19,10 +20,15 @@ _FOLDED = 12
 
 
 def report(report: Report) -> str:
-    """Progress, what is incorrect, overrides, findings, corrections and what is open, until it is full."""
+    """Progress, what stops the story, overrides, findings and corrections, until it is full."""
     page, entry = Paper("report"), report.checklist.article
-    page.lines(f"### {escaped(entry.title or entry.file)}", "", escaped(progress(report.counts)))
+    page.lines(
+        f"### {escaped(entry.title or entry.file)}",
+        "",
+        escaped(f"{progress(report.counts)} {report.outcome}"),
+    )
     _section(page, "Incorrect, still in the article", [_claim(row) for row in report.incorrect])
+    _section(page, "Stops the story, too", [f"- {escaped(violation(one))}" for one in report.besides])
     for title, is_void in (
         ("To run as they stand, by override", False),
         ("Overrides that do not count", True),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from redpencil.model import Status
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.findings import finding_line
+from redpencil.reviewing.gating import Violation
 from redpencil.reviewing.overriding import override_line
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.queries import Letter, due_words
@@ -20,18 +21,26 @@ _BETWEEN_LETTERS = "\n\n" + "-" * 72 + "\n"
 
 
 def report(report: Report) -> str:
-    """Progress, what is incorrect, overrides, what is open (most important first), findings."""
+    """Progress, what stops the story (most important first), overrides, findings."""
     entry = report.checklist.article
-    lines = [f"{entry.title} ({entry.file})" if entry.title else entry.file, progress(report.counts)]
+    name = f"{entry.title} ({entry.file})" if entry.title else entry.file
+    lines = [name, progress(report.counts), report.outcome]
     for heading, told in (
         ("Incorrect, still in the article:", map(_claim, report.incorrect)),
         ("Overrides:", map(override_line, report.overrides)),
         ("Open:", map(_claim, report.open)),
+        ("Stops the story, too:", map(violation, report.besides)),
         ("Findings in the article:", (finding_line(one, report.article) for one in report.findings)),
     ):
         if found := list(told):
             lines += ["", heading, *found]
     return "\n".join(lines)
+
+
+def violation(one: Violation) -> str:
+    """What the gate found, on one line, with its line in the file it is in, and its rule."""
+    rule, found = one
+    return f"{found.file}, line {found.line}: {found.message} ({rule.code})"
 
 
 def _claim(row: Placed) -> str:

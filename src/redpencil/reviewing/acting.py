@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from redpencil.errors import DecisionError
+from redpencil.errors import DecisionError, Fault
 from redpencil.model import Article, Checklist, Claim, Split
 from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.drafting import clipped
@@ -29,8 +29,9 @@ class Acting(Browsing):
         now: Callable[[], str],
         read_only: bool = False,
         history: History | None = None,
+        faults: tuple[Fault, ...] = (),
     ) -> None:
-        super().__init__(checklist, article, split, now=now)
+        super().__init__(checklist, article, split, now=now, faults=faults)
         self.by = by
         self.read_only = read_only
         self.history = history or History()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from redpencil.errors import DecisionError
+from redpencil.errors import DecisionError, Fault, unreadable
 from redpencil.model import Article, Checklist, Finding, Highlight, Signoff, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.findings import Beside
@@ -18,12 +18,20 @@ from redpencil.words import normalised
 class Browsing:
     """A checklist being looked through. The cursor is bound to a claim's id and moves only when told to.
 
-    `now` gives the time as ISO 8601 in UTC; its date decides which waiting claims are due.
+    `now` gives the time as ISO 8601 in UTC; its date decides which waiting claims are due. `faults` are what
+    is wrong with entries of the file that are therefore not in the checklist.
     """
 
     def __init__(
-        self, checklist: Checklist, article: Article, split: Split, *, now: Callable[[], str]
+        self,
+        checklist: Checklist,
+        article: Article,
+        split: Split,
+        *,
+        now: Callable[[], str],
+        faults: tuple[Fault, ...] = (),
     ) -> None:
+        self.faults = faults
         self.article = article
         self.split = split
         self.view = View()
@@ -88,7 +96,7 @@ class Browsing:
     def counts(self) -> Counts:
         """How many claims there are and how many of them are shown."""
         if self._counts is None:
-            self._counts = counted(self.claims, self.rows)
+            self._counts = counted(self.claims, self.rows, unreadable=unreadable(self.faults))
         return self._counts
 
     @property
@@ -181,7 +189,7 @@ class Browsing:
             return f"Nothing open is left in this view; {hidden} open hidden."
         if counts.open:
             return f"Nothing left to do now; {counts.open} waiting."
-        return "Nothing open is left."
+        return "Nothing open is left" + (f", but {counts.warning}." if counts.unreadable else ".")
 
     def go_to(self, target: str) -> str:
         """Move to a claim by its number by place, its id or some of its words. Raises DecisionError.

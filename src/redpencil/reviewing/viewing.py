@@ -51,11 +51,15 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many claims there are, by status as it reads, and how many of them the view shows."""
+    """How many claims there are, by status as it reads, and how many of them the view shows.
+
+    `unreadable` entries of the file are in no other count: nobody knows what they say.
+    """
 
     by_status: Mapping[Status, int]
     shown: int
     open_shown: int
+    unreadable: int = 0
 
     @property
     def total(self) -> int:
@@ -80,17 +84,25 @@ class Counts:
     @property
     def sentence(self) -> str:
         """The counter as every front end shows it: `12 open of 86, 30 hidden`."""
-        counted = f"{self.open} open of {self.total}"
-        return f"{counted}, {self.hidden} hidden" if self.hidden else counted
+        hidden = f", {self.hidden} hidden" if self.hidden else ""
+        return f"{self.open} open of {self.total}{hidden}" + (f"; {self.warning}" if self.unreadable else "")
+
+    @property
+    def warning(self) -> str:
+        """What nobody can decide, in words; empty where all can be read."""
+        if not self.unreadable:
+            return ""
+        what = "1 entry" if self.unreadable == 1 else f"{self.unreadable} entries"
+        return f"{what} of the file cannot be read, so the story cannot pass"
 
 
-def counted(rows: Iterable[Placed], shown: Iterable[Placed]) -> Counts:
-    """The counts over all `rows` and over those `shown`."""
+def counted(rows: Iterable[Placed], shown: Iterable[Placed], *, unreadable: int = 0) -> Counts:
+    """The counts over all `rows` and over those `shown`, beside entries that are `unreadable`."""
     by_status = dict.fromkeys(Status, 0)
     for row in rows:
         by_status[row.status] += 1
     visible = [row.status.is_open for row in shown]
-    return Counts(by_status, len(visible), sum(visible))
+    return Counts(by_status, len(visible), sum(visible), unreadable)
 
 
 def shows(view: View, row: Placed, sources: Mapping[str, Source]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from redpencil.errors import ChecklistError, Fault
 from redpencil.model import SCHEMA, Checklist
+from redpencil.storage.decoding import position
 from redpencil.storage.fields import CHECKLIST, KEYED, ListOf
 from redpencil.storage.isolating import parse_around_broken_items
 from redpencil.storage.nodes import Flaw, Mapping, Node, Scalar, Sequence
@@ -113,7 +114,7 @@ class _Reading:
         values = {name: value for name, value in values.items() if value is not None}
         checklist = Checklist(**values, extra=tuple(extra))
         items = sorted(self.items + self.unreadable(), key=lambda item: item.start)
-        return Reading(self.reader.text, checklist, _told(self.faults), tuple(items), self.root)
+        return Reading(self.reader.text, checklist, _told(self.faults, items), tuple(items), self.root)
 
     def section(self, section: str, record: Any, node: Sequence) -> tuple[Any, ...]:
         """The readable items of a list; the faults of the others are set aside."""
@@ -145,11 +146,22 @@ class _Reading:
 
     def unreadable(self) -> list[Item]:
         """The items that are not even YAML."""
-        return [Item("", start, end, found.line, None) for (start, end), found in self.masked.items()]
+        text = self.reader.text
+        return [Item("", start, end, position(text, start)[0], None) for start, end in self.masked]
 
 
-def _told(found: Iterable[Flaw]) -> tuple[Fault, ...]:
-    return tuple(dict.fromkeys(Fault(one.line, one.column, _clipped(one.message)) for one in sorted(found)))
+def _told(found: Iterable[Flaw], items: Iterable[Item] = ()) -> tuple[Fault, ...]:
+    broken = [item for item in items if item.value is None]
+    return tuple(
+        dict.fromkeys(
+            Fault(one.line, one.column, _clipped(one.message), _entry(one, broken)) for one in sorted(found)
+        )
+    )
+
+
+def _entry(flaw: Flaw, broken: Iterable[Item]) -> int:
+    """The line where the item begins that the flaw is in."""
+    return next((i.line for i in broken if i.start <= flaw.at < max(i.end, i.start + 1)), 0)
 
 
 def _clipped(message: str) -> str:
