@@ -36,7 +36,7 @@ UNTIL_TEXTUAL = (
     "        if name == 'textual': os._exit(0)\n"
     "sys.meta_path.insert(0, Stop())\n"
     "from redpencil.cli import main\n"
-    "sys.argv = ['redpencil', 'review', 'claims.yaml', '--by', 'ana']\n"
+    "sys.argv = ['redpencil', 'review', 'checked.yaml', '--by', 'ana']\n"
     "main()\n"
 )
 COMMANDS: Mapping[str, Sequence[str]] = {
@@ -44,8 +44,8 @@ COMMANDS: Mapping[str, Sequence[str]] = {
     REFERENCE: ("-c", REFERENCE),
     "--help": ("-m", "redpencil", "--help"),
     "split --json": ("-m", "redpencil", "split", "story.txt", "--json"),
-    "split, a new checklist": ("-m", "redpencil", "split", "story.txt", "-o", "new.yaml"),
-    "check": ("-m", "redpencil", "check", "claims.yaml"),
+    "split, a new checklist": ("-m", "redpencil", "split", "story.txt"),
+    "check": ("-m", "redpencil", "check", "checked.yaml"),
     "review, up to Textual": ("-c", UNTIL_TEXTUAL),
 }
 PASSED = (0, 1)
@@ -67,11 +67,11 @@ class Desk:
         shutil.copy(SEED, folder / "story.txt")
         self.terminal = pty.openpty()[1]
         termios.tcsetwinsize(self.terminal, (40, 120))
-        self.run(("-m", "redpencil", "split", "story.txt"))
+        self.run(("-m", "redpencil", "split", "story.txt", "-o", "checked.yaml"))
 
     def run(self, words: Sequence[str]) -> float:
         """The processor seconds of one Python process; what the process before wrote is taken away first."""
-        (self.folder / "new.yaml").unlink(missing_ok=True)
+        (self.folder / "claims.yaml").unlink(missing_ok=True)
         streams = (self.terminal,) * 3 if words[1] == UNTIL_TEXTUAL else (subprocess.DEVNULL,) * 3
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         process = subprocess.Popen(
