@@ -56,10 +56,10 @@ def content(folder: Path, commit_name: str, path: str) -> bytes | None:
 def unmerged(folder: Path, path: str) -> tuple[bytes, bytes, bytes] | None:
     """Base, ours and theirs of a file in the middle of a merge, named from the top of the tree.
 
-    None where there is no merge, or one of the three is missing.
+    The base is empty where both sides added the file. None where there is no merge, or one side has no file.
     """
     base, ours, theirs = (content(folder, f":{stage}", path) for stage in (1, 2, 3))
-    return None if base is None or ours is None or theirs is None else (base, ours, theirs)
+    return None if ours is None or theirs is None else (base or b"", ours, theirs)
 
 
 def merged_text(base: bytes, ours: bytes, theirs: bytes) -> bytes | None:

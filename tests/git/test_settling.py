@@ -83,6 +83,28 @@ def test_markers_without_a_merge_are_a_fault_of_the_file(tmp_path: Path) -> None
     assert "conflict" in done.stderr
 
 
+@pytest.mark.parametrize("driver", [True, False], ids=["merge driver", "plain merge"])
+def test_a_checklist_that_both_sides_added_is_settled_claim_by_claim(tmp_path: Path, driver: bool) -> None:
+    desk = Desk(tmp_path / "desk")
+    added = desk.path.read_bytes()
+    desk.path.unlink()
+    desk.commit("no checklist yet")
+    if driver:
+        desk.redpencil("git-setup")
+        desk.commit("attributes")
+    for name, status in (("bo", Status.INCORRECT), ("ana", Status.VERIFIED)):
+        desk.git("switch", "--quiet", "-c", name, "main")
+        desk.path.write_bytes(added)
+        desk.decide("1911", status, name)
+        desk.commit(name)
+    assert desk.try_git("merge", "--no-edit", "bo") == 1
+    assert desk.conflicted
+    done = review(desk, answers="t\n")
+    assert done.returncode == 0, done.stderr
+    assert (desk.claim("1911").status, desk.claim("1911").checked_by) == (Status.INCORRECT, "bo")
+    assert len(desk.checklist.claims) == added.count(b"  - id: ")
+
+
 def test_choosing_one_side_everywhere_is_that_sides_outcome() -> None:
     for seed in range(150):
         base, ours, theirs = (ChecklistFile.from_bytes(PATH, raw).checklist for raw in case(seed).files)

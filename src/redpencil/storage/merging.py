@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from redpencil.errors import ChangedOnDiskError, ChecklistError, Conflict
-from redpencil.model import Checklist
+from redpencil.model import ArticleEntry, Checklist
 from redpencil.reviewing.merging import Merged, merge, settled
 from redpencil.reviewing.three_way import merged_lines
 from redpencil.storage import saving
@@ -55,7 +55,7 @@ def merge_files(base: bytes, ours: bytes, theirs: bytes, *, marker_size: int = 7
     """Both sides' changes to `base`, in the layout of `ours`. Raises ChecklistError if one cannot be read.
 
     What one side alone touched is taken byte for byte, comments included; what both touched is merged line by
-    line if that gives the right data, else spliced into our text.
+    line if that gives the right data, else spliced into our text. A file that both added has an empty `base`.
     """
     old, mine, other = (
         _readable(name, raw) for name, raw in (("base", base), ("ours", ours), ("theirs", theirs))
@@ -71,6 +71,8 @@ def merge_files(base: bytes, ours: bytes, theirs: bytes, *, marker_size: int = 7
 
 
 def _readable(name: str, raw: bytes) -> ChecklistFile:
+    if name == "base" and not raw:
+        return ChecklistFile(Path(name), Checklist(ArticleEntry("", "")), (), ())
     file = ChecklistFile.from_bytes(Path(name), raw)
     if file.faults:
         raise ChecklistError(name, file.faults)
@@ -87,7 +89,7 @@ Unit = tuple[Name, bytes]
 def _units(pieces: Pieces) -> list[Unit]:
     """The pieces by name, the tail even where it is empty."""
     units: list[Unit] = [(piece[:3], piece.raw) for piece in pieces]
-    return units if pieces[-1].role == "tail" else [*units, (("tail", "", None), b"")]
+    return units if pieces and pieces[-1].role == "tail" else [*units, (("tail", "", None), b"")]
 
 
 def _with_their_text(
