@@ -19,6 +19,7 @@ from redpencil.model import Skipped, Span
 from redpencil.reviewing.placing import Placed
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
+from redpencil.tui.marking import Marking
 from redpencil.tui.marks import LETTERS, TONES
 from redpencil.tui.widgets.lined import Lined
 from redpencil.tui.wrapping import Page, page
@@ -59,9 +60,8 @@ class ArticleView(Lined):
     class Touched(Message):
         """The mouse pointed at a place in the text; `claims` are the ids there, the shortest claim first."""
 
-        def __init__(self, position: int, claims: tuple[str, ...]) -> None:
+        def __init__(self, claims: tuple[str, ...]) -> None:
             super().__init__()
-            self.position = position
             self.claims = claims
 
     def __init__(self) -> None:
@@ -72,10 +72,7 @@ class ArticleView(Lined):
         self._hidden: frozenset[str] = frozenset()
         self._focus = Focus()
         self._page: Page = page("", MEASURE)
-        self._placed: dict[str, Placed] = {}
-        self._on_line: dict[int, list[str]] = {}
-        self._starting: dict[int, list[str]] = {}
-        self._reasons: dict[int, str] = {}
+        self._marking = Marking(self._page, (), self._hidden, ())
         self._strips: dict[int, Strip] = {}
 
     # ---- what is shown -------------------------------------------------------------------------------
@@ -86,7 +83,6 @@ class ArticleView(Lined):
         if self.size.width:
             self._lay_out()
             self._place_claims()
-            self._strips.clear()
             self._hold()
             self.refresh()
 
@@ -99,14 +95,13 @@ class ArticleView(Lined):
         if moved or hidden != self._hidden:
             self._rows, self._hidden = rows, hidden
             self._place_claims()
-            self._strips.clear()
             self.refresh()
         else:
             self._rows = rows
             for old, new in zip(before, rows, strict=True):
                 if old is not new:
-                    self._placed[new.id] = new
-                    self._redraw(self._lines_of(new.spans))
+                    self._marking.put(new)
+                    self._redraw(new.spans)
         self._hold()
 
     def focus_on(self, focus: Focus) -> None:
@@ -115,14 +110,14 @@ class ArticleView(Lined):
             return
         old, self._focus = self._focus, focus
         for each in (old, focus):
-            self._redraw(self._lines_of((*self._spans(each.claim), *([each.caret] if each.caret else []))))
-        self.bring_into_view((focus.caret,) if focus.caret else self._spans(focus.claim))
+            self._redraw((*self._marking.spans(each.claim), *([each.caret] if each.caret else [])))
+        self.bring_into_view((focus.caret,) if focus.caret else self._marking.spans(focus.claim))
 
     def bring_into_view(self, spans: Sequence[Span]) -> None:
         """Scroll so that the spans stand clear of the pane's edges; stay put if they already do."""
         if not spans or not self.size.height:
             return
-        lines = self._lines_of(spans)
+        lines = self._marking.lines_of(spans)
         first, last, top, height = min(lines), max(lines), self.scroll_offset.y, self.size.height
         room = min(3, height // 6)
         if first < top + room or last > top + height - 1 - room:
@@ -131,7 +126,7 @@ class ArticleView(Lined):
     @property
     def cursor(self) -> Offset:
         """Where the current claim begins within the pane."""
-        spans = self._spans(self._focus.claim)
+        spans = self._marking.spans(self._focus.claim)
         line = self._page.line_at(spans[0].start) if spans else self.scroll_offset.y
         return Offset(self._left, line - self.scroll_offset.y)
 
@@ -162,39 +157,16 @@ class ArticleView(Lined):
         if (self._page.text, self._page.width) != (self._text, width):
             self._page = page(self._text, width)
             self._place_claims()
-            self._strips.clear()
 
     def _hold(self) -> None:
-        placed, starting = self._placed, self._starting.items()
-        is_open = (line for line, ids in starting if any(placed[one].status.is_open for one in ids))
-        self.hold(len(self._page.lines), is_open)
+        self.hold(len(self._page.lines), self._marking.open_lines)
 
     def _place_claims(self) -> None:
-        self._placed = {row.id: row for row in self._rows}
-        self._on_line, self._starting = {}, {}
-        visible = [row for row in self._rows if row.spans and row.id not in self._hidden]
-        for row in sorted(visible, key=lambda row: sum(s.start - s.end for s in row.spans)):
-            for line in self._lines_of(row.spans):
-                self._on_line.setdefault(line, []).append(row.id)
-        self._reasons = {}
-        for skipped in self._skipped:
-            line = self._page.line_at(max(skipped.start, skipped.end - 1))
-            claimed = (self._placed[claim_id] for claim_id in self._on_line.get(line, []))
-            if not any(a <= skipped.start < b for row in claimed for a, b in row.spans):
-                self._reasons.setdefault(line, skipped.reason)
-        for row in visible:
-            self._starting.setdefault(self._page.line_at(row.spans[0].start), []).append(row.id)
+        self._marking = Marking(self._page, self._rows, self._hidden, self._skipped)
+        self._strips.clear()
 
-    def _spans(self, claim_id: str | None) -> tuple[Span, ...]:
-        row = self._placed.get(claim_id) if claim_id else None
-        return row.spans if row else ()
-
-    def _lines_of(self, spans: Iterable[Span]) -> set[int]:
-        at = self._page.line_at
-        return {line for start, end in spans for line in range(at(start), at(max(start, end - 1)) + 1)}
-
-    def _redraw(self, lines: Iterable[int]) -> None:
-        for line in lines:
+    def _redraw(self, spans: Iterable[Span]) -> None:
+        for line in self._marking.lines_of(spans):
             self._strips.pop(line, None)
             self.refresh_line(line)
 
@@ -236,7 +208,7 @@ class ArticleView(Lined):
             length = len(tuple(run))
             pieces.append(Segment(shown(self._text[position : position + length]), style))
             position += length
-        if reason := self._reasons.get(number):
+        if reason := self._marking.reasons.get(number):
             room = self._page.width - sum(piece.cell_length for piece in pieces) - 4
             if room > 0:
                 pieces.append(Segment(f"  ({cut(reason, room)})", base + self._style("article--reason")))
@@ -246,7 +218,7 @@ class ArticleView(Lined):
 
     def _gutter(self, number: int) -> list[Segment]:
         base = self.base
-        starting = [self._placed[claim_id] for claim_id in self._starting.get(number, [])]
+        starting = [self._marking.placed[claim_id] for claim_id in self._marking.starting.get(number, [])]
         crowded = len(starting) > LETTERS_SHOWN
         letters = [
             Segment(LETTERS[row.status], base + self._style(f"tone--{TONES[row.status]}"))
@@ -254,7 +226,7 @@ class ArticleView(Lined):
         ]
         if crowded:
             letters.append(Segment("+", base + self._style("article--plain")))
-        current = self._focus.claim in self._on_line.get(number, [])
+        current = self._focus.claim in self._marking.on_line.get(number, [])
         bar = Segment("▎" if current else " ", base + self._style("article--bar"))
         padding = Segment(" " * (GUTTER - 2 - len(letters)), base)
         return [padding, *letters, Segment(" ", base), bar]
@@ -272,10 +244,10 @@ class ArticleView(Lined):
                     styles[index] = (styles[index] if over else base) + style
 
         paint(((s.start, s.end) for s in self._skipped), "article--skipped", over=False)
-        for row in (self._placed[claim_id] for claim_id in self._on_line.get(number, [])):
+        for row in (self._marking.placed[claim_id] for claim_id in self._marking.on_line.get(number, [])):
             paint(row.spans, f"tone--{TONES[row.status]}", over=False)
         name = "article--held" if self._focus.caret else "article--current"
-        paint(self._spans(self._focus.claim), name, over=True)
+        paint(self._marking.spans(self._focus.claim), name, over=True)
         paint(self._focus.highlights, "article--highlight", over=True)
         if self._focus.caret:
             paint([self._focus.caret], "article--caret", over=True)
@@ -294,7 +266,7 @@ class ArticleView(Lined):
         self._hold()
         self.refresh()
         self.scroll_to(y=self._page.line_at(top), animate=False)
-        self.bring_into_view(self._spans(self._focus.claim))
+        self.bring_into_view(self._marking.spans(self._focus.claim))
 
     def on_click(self, event: events.Click) -> None:
         """Say which claims are under the mouse; in the margin, those whose letters stand there."""
@@ -302,11 +274,5 @@ class ArticleView(Lined):
             return
         line = event.y + self.scroll_offset.y
         position = self._page.position_at(line, event.x - self._left)
-        found = self._starting.get(line, []) if event.x < self._left else []
-        if not found:
-            found = [
-                claim_id
-                for claim_id in reversed(self._on_line.get(line, []))
-                if any(start <= position < end for start, end in self._placed[claim_id].spans)
-            ]
-        self.post_message(self.Touched(position, tuple(found)))
+        found = self._marking.starting.get(line, []) if event.x < self._left else []
+        self.post_message(self.Touched(tuple(found or self._marking.at(line, position))))
