@@ -47,10 +47,10 @@ def reason_to_skip(text: str, sentence: Span) -> str | None:
     return None
 
 
-_TIME_STAMP = re.compile(
+_TIME_STAMP = lazily(
     r"\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T))?[\s:–—-]+(?=\S)"
 )
-_PLACE_LINE = re.compile(
+_PLACE_LINE = lazily(
     r"\s*(?=[A-Z])(?:(?:(?!--)[^a-z\s]){2,}+[\s,/]*+|(?:St|de|la|del|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|[A-Z][a-z]+)[.,]*\s*|\d{1,2},?\s*|\([A-Z][\w\s/.]*\)\s*){1,8}(?:—|–|--|-)\s+(?=\S)"
 )
 
@@ -66,17 +66,12 @@ def opening(text: str, sentence: Span) -> int:
     label = _LABEL.match(text, sentence.start, sentence.end)
     if label:
         return label.end()
-    stamp = _TIME_STAMP.match(text, sentence.start, sentence.end)
-    if stamp:
-        return stamp.end()
-    place = _PLACE_LINE.match(text, sentence.start, min(sentence.end, sentence.start + 80))
-    if (
-        place
-        and text[sentence.start : sentence.start + 2].isupper()
-        and _CAPITALS.match(text, sentence.start)
-    ):
-        return place.end()
-    return sentence.start
+    found = None
+    if text[sentence.start].isdigit():
+        found = _TIME_STAMP().match(text, sentence.start, sentence.end)
+    elif _CAPITALS.match(text, sentence.start):
+        found = _PLACE_LINE().match(text, sentence.start, min(sentence.end, sentence.start + 80))
+    return found.end() if found else sentence.start
 
 
 _CAPITALS = re.compile(r"[A-Z]{2}[A-Z.' ]+\b")
