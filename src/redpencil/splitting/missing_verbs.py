@@ -152,8 +152,8 @@ class _Clauses:
 
 
 def _goes_on(tags: Sequence[str], i: int) -> bool:
-    """True if a verb follows that shares the subject before: `but cut rates`."""
-    return content_after(tags, i) in FINITE
+    """True if a verb follows that shares the subject before: `but cut rates`, `but ratified by 12`."""
+    return content_after(tags, i) in FINITE or content_after(tags, i) is PARTICIPLE
 
 
 def _fitness(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
@@ -180,7 +180,7 @@ def _is_joined(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at `close` in `Polls open at seven and close at ten`."""
     low = words[i].low
     p = content_before(tags, i)
-    if p < 1 or tags[p] not in (AND, BUT) or lexicon().lemmas[low] not in MOSTLY_VERBS:
+    if p < 1 or tags[p] not in (AND, BUT, COMMA) or lexicon().lemmas[low] not in MOSTLY_VERBS:
         return False
     after = tags[i + 1] if i + 1 < len(tags) else STOP
     if lexicon().codes[low] is ANY_FORM or after not in _FITNESS or after in (STOP, COMMA):
@@ -211,7 +211,9 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
         elif tag is COMMA:
             commas = True
         elif (
-            tag in FINITE and tags[j - 1] not in FINITE and not (sure and _may_be_participle(words, tags, j))
+            tag in FINITE
+            and tags[j - 1] not in FINITE
+            and not (sure and _may_be_participle(words, tags, j, i))
         ):
             if not opened and (not commas or tag_at(tags, content_before(tags, j)) is COMMA):
                 verbs += 1
@@ -219,8 +221,8 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
     return verbs
 
 
-def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True at `collected` in `data collected from homes`."""
+def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int, after: int) -> bool:
+    """True at `left` in `target phones left on tables`, if `target`, at `after`, may be a verb."""
     if (
         tags[i] is not PAST
         or has_object(words, tags, i)
@@ -228,9 +230,9 @@ def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int) -> bo
     ):
         return False
     p = content_before(tags, i)
-    while p > 0 and tags[p] in IN_PHRASE:
+    while p > after and tags[p] in IN_PHRASE:
         p -= 1
-    return 0 < p < i - 1 and tags[p] is PREPOSITION
+    return p < i - 1 and (p == after or tags[p] is PREPOSITION)
 
 
 def _best_later(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
@@ -277,7 +279,8 @@ def _agrees(words: Sequence[Word], tags: Sequence[str], subject: range, i: int, 
     head, first = words[subject[-1]], words[subject[0]].low
     if code is ANY_FORM:
         return True
-    if tags[subject[-1]] is NAME and fit > 2 and tags[subject[0]] is not DETERMINER:
+    least = 1 if lexicon().lemmas[words[i].low] in MOSTLY_VERBS else 2
+    if tags[subject[-1]] is NAME and fit > least and tags[subject[0]] is not DETERMINER:
         return True
     joined = subject.stop < i and tags[subject.stop] is AND
     counted = tags[subject[-1]] is NUMBER and first != "one"

@@ -53,7 +53,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, has_object
+from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, TWO_OBJECTS, has_object
 
 _TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
     ("say", "add", "tell", "claim", "announce", "report")
@@ -70,12 +70,15 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `attacked`, `found`, `left`: past, participle, or adjective before a noun."""
     p = content_before(tags, i)
     before = tag_at(tags, p)
-    if before in (HAVE, BE) or (before in (PAST, PRESENT) and lexicon().lemmas.get(words[p].low) in _COPULAS):
+    if before in (HAVE, BE) or (
+        before in (PAST, PRESENT) and lexicon().lemmas.get(words[p].low) in _COPULAS | TWO_OBJECTS
+    ):
         return PARTICIPLE
     if before is ING and words[p].low not in _PASSIVE and _modifies_noun(words, tags, p, i):
         return ADJECTIVE
     if before in (PARTICIPLE, ING, BASE):
-        return PARTICIPLE if before is BASE or words[p].low in _PASSIVE else PAST
+        found = before is PARTICIPLE and tag_at(tags, content_before(tags, p)) is BE
+        return PARTICIPLE if before is BASE or found or words[p].low in _PASSIVE else PAST
     if before is PRONOUN and tag_at(tags, content_before(tags, p)) in (BE, HAVE) and p == i - 1:
         return PARTICIPLE
     if before in (STOP, SUBORDINATOR, AS) and tags[i + 1 : i + 2] and tags[i + 1] in _NOUNS:

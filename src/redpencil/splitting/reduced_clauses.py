@@ -89,7 +89,7 @@ def _settle(words: Sequence[Word], tags: list[str], first: int, end: int) -> Non
         else:
             reduced = (
                 aside
-                or verb >= 0
+                or (verb >= 0 and not (tags[first - 1] is RELATIVE and main_verb_pending(words, tags, i)))
                 or not _subject_before(words, tags, first, noun)
                 or _verb_without_subject(words, tags, i, end)
             )

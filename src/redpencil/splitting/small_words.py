@@ -153,7 +153,7 @@ def settle_genitive(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `'s`: possession, `is` or `has`."""
     before, after = tag_at(tags, i - 1), content_after(tags, i)
     low = words[i + 1].low if i + 1 < len(words) else ""
-    if before in _GENITIVE_HOSTS:
+    if before in _GENITIVE_HOSTS or words[i - 1].low in ("that", "this", "here"):
         return HAVE if low in ("been", "got", "had") else BE
     if low in ("been", "not") or (after in (DETERMINER,) and before is NAME):
         return HAVE if low == "been" else BE

@@ -28,7 +28,7 @@ from redpencil.splitting.tokens import Word
 NEVER_PASSIVE = frozenset(verbs.NEVER_PASSIVE.split())
 NEEDS_OBJECT = frozenset(verbs.NEEDS_OBJECT.split())
 TAKES_CLAUSE = frozenset((verbs.CLAUSE_TAKING + speech.ASSERTING).split())
-_TWO_OBJECTS = frozenset(verbs.TWO_OBJECTS.split())
+TWO_OBJECTS = frozenset(verbs.TWO_OBJECTS.split())
 _TIMES = frozenset(TIME_NOUNS.split())
 _OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, NOUN, ADJECTIVE, QUOTED, THERE})
 _ORDINAL = ("1st", "2nd", "3rd", "th")
@@ -37,7 +37,7 @@ _ORDINAL = ("1st", "2nd", "3rd", "th")
 def has_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at `repealed a bill`; not at `passed last week`, `ranked 113th`, `given a prize`."""
     lemma = lexicon().lemmas.get(words[i].low)
-    if lemma in _TWO_OBJECTS:
+    if lemma in TWO_OBJECTS:
         return False
     j = i + 1
     while j < len(tags) and tags[j] in (ADVERB, QUOTE):

@@ -85,6 +85,8 @@ def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return NOUN
     if before in (AND, BUT, COMMA):
         return _joined_form(words, tags, p)
+    if before is DETERMINER and words[p].low in LIKE_PRONOUNS:
+        return PRESENT
     if before in NOMINAL or before in (RELATIVE, THAT, CLOSE):
         return BASE if _after_helper(words, tags, p) else PRESENT
     return NOUN if before in (DETERMINER, POSSESSIVE, PREPOSITION, PARTICIPLE, GENITIVE) else BASE
@@ -197,6 +199,8 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     """Settle `attacks`, `claims`, `reports`."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
+    if before is DETERMINER and words[p].low in ("neither", "each", "either") and after in _OPENS_OBJECT:
+        return PRESENT
     if before in BEFORE_NOUN or before in (TO, MODAL):
         return NOUN
     if _is_counted(tags, p):
@@ -210,7 +214,10 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     if before in (AND, BUT):
         nouns = p > 0 and tags[p - 1] is NOUN and is_plural(words[p - 1])
         verb = previous_verb(tags, p)
-        joined = verb in (PRESENT, HAVE, BE) or (verb is PARTICIPLE and not nouns)
+        finite = next((tags[j] for j in range(p - 1, -1, -1) if tags[j] in FINITE), STOP)
+        joined = (verb if verb is PAST else finite) in (PRESENT, HAVE, BE) or (
+            verb is PARTICIPLE and not nouns
+        )
         beside = after in (PREPOSITION, TO)
         fits = not _verb_ahead(tags, i) if beside else after in STARTS_OBJECT
         return PRESENT if joined and fits else NOUN
@@ -281,7 +288,7 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PARTICIPLE
     if before in BEFORE_NOUN:
         return NOUN
-    if words[i + 1 : i + 2] and words[i + 1].low == "by":
+    if "by" in (w.low for w in words[i + 1 : i + 3]) and after is PREPOSITION:
         return PARTICIPLE
     if before is PRONOUN and after not in FINITE:
         return PAST
