@@ -57,6 +57,23 @@ def test_remove_takes_away_a_file_of_attributes_that_held_nothing_else(desk: Des
     assert not (desk.folder / ".gitattributes").exists()
 
 
+def test_lines_of_others_stay_byte_for_byte_whatever_their_ends_and_encoding(desk: Desk) -> None:
+    attributes = desk.folder / ".gitattributes"
+    others = "*.txt text\r\ncaf\u00e9/*.md merge=union\r\n".encode("latin-1")
+    attributes.write_bytes(others)
+    assert desk.redpencil("git-setup").returncode == 0
+    assert attributes.read_bytes().startswith(others + b"claims.yaml ")
+    assert desk.redpencil("git-setup", "--remove").returncode == 0
+    assert attributes.read_bytes() == others
+
+
+def test_attributes_that_cannot_be_written_are_told_in_one_sentence(desk: Desk) -> None:
+    (desk.folder / ".gitattributes").mkdir()
+    done = desk.redpencil("git-setup")
+    assert done.returncode == 2
+    assert done.stderr == f"redpencil: {desk.folder}/.gitattributes: cannot be changed (Is a directory)\n"
+
+
 def test_it_works_from_a_folder_below_the_top(desk: Desk) -> None:
     below = desk.folder / "stories" / "one"
     below.mkdir(parents=True)

@@ -58,25 +58,32 @@ def command(*, file: Path, remove: bool) -> None:
     top = git.top(file.parent)
     if top is None:
         raise RedpencilError(f"{file.parent.resolve()}: not in a git repository; run `git init` there first")
-    patterns = _patterns(file, top)
-    attributes = [f"{pattern} diff={DRIVER} merge={DRIVER}" for pattern in patterns]
-    exclude = git.own_file(top, "info/exclude")
-    if remove:
-        git.forget(top, f"merge.{DRIVER}")
-        git.forget(top, f"diff.{DRIVER}")
-        _without_lines(top / ".gitattributes", lambda line: f"merge={DRIVER}" in line.split())
-        _without_lines(exclude, lambda line: line in _left_overs(patterns))
-        output.say(f"{top}: git merges checklists as plain text again; commit .gitattributes.")
-        return
+    try:
+        (_take_out if remove else _put_in)(top, _patterns(file, top))
+    except OSError as error:
+        raise RedpencilError(f"{error.filename}: cannot be changed ({error.strerror})") from None
+
+
+def _put_in(top: Path, patterns: Sequence[str]) -> None:
     git.configure(top, f"merge.{DRIVER}.name", "redpencil checklists, claim by claim")
     git.configure(top, f"merge.{DRIVER}.driver", driver())
     git.configure(top, f"diff.{DRIVER}.xfuncname", CLAIM_LINE)
+    attributes = [f"{pattern} diff={DRIVER} merge={DRIVER}" for pattern in patterns]
     changed = _with_lines(top / ".gitattributes", attributes)
-    _with_lines(exclude, _left_overs(patterns))
+    _with_lines(git.own_file(top, "info/exclude"), _left_overs(patterns))
     output.say(
         f"{top}: git now merges checklists claim by claim in this clone."
         + (" Commit .gitattributes; colleagues run `redpencil git-setup` once." if changed else "")
     )
+
+
+def _take_out(top: Path, patterns: Sequence[str]) -> None:
+    git.forget(top, f"merge.{DRIVER}")
+    git.forget(top, f"diff.{DRIVER}")
+    left_overs = _left_overs(patterns)
+    _without_lines(top / ".gitattributes", lambda line: f"merge={DRIVER}" in line.split())
+    _without_lines(git.own_file(top, "info/exclude"), lambda line: line in left_overs)
+    output.say(f"{top}: git merges checklists as plain text again; commit .gitattributes.")
 
 
 def driver() -> str:
@@ -107,13 +114,13 @@ def _left_overs(patterns: Sequence[str]) -> list[str]:
 
 
 def _with_lines(path: Path, lines: Sequence[str]) -> bool:
-    """Add to the file the `lines` it lacks; True if it lacked any."""
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    missing = [line for line in lines if line not in text.splitlines()]
+    """Add to the file the `lines` it lacks, what it has staying byte for byte; True if it lacked any."""
+    old = path.read_bytes() if path.exists() else b""
+    missing = [line for line in lines if line.encode("utf-8") not in old.splitlines()]
     if missing:
         path.parent.mkdir(parents=True, exist_ok=True)
-        text += "\n" if text and not text.endswith("\n") else ""
-        path.write_text(text + "\n".join(missing) + "\n", encoding="utf-8")
+        between = b"" if not old or old.endswith(b"\n") else b"\n"
+        path.write_bytes(old + between + "".join(f"{line}\n" for line in missing).encode("utf-8"))
     return bool(missing)
 
 
@@ -121,9 +128,9 @@ def _without_lines(path: Path, unwanted: Callable[[str], bool]) -> None:
     """Take the unwanted lines out of the file, and the file away if none is left."""
     if not path.exists():
         return
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not unwanted(line.rstrip("\r\n"))]
+    lines = path.read_bytes().splitlines(keepends=True)
+    kept = [line for line in lines if not unwanted(line.decode("utf-8", "replace").rstrip("\r\n"))]
     if not kept:
         path.unlink()
     elif kept != lines:
-        path.write_text("".join(kept), encoding="utf-8")
+        path.write_bytes(b"".join(kept))
