@@ -213,7 +213,8 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if k and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind not in (SUBORDINATOR, RELATIVE, AND, BUT):
         states = clause_ahead(tree.chunks, tree.words, k + 1)
         last = not any(later.kind is DASH for later in tree.chunks[k + 1 :])
-        aside = tree.open(ASIDE, k + 1, cut=states or (last and _gives_figure(tree, k + 1)))
+        comments = last and tree.chunks[min(k + 2, len(tree.chunks) - 1)].kind is THAT
+        aside = tree.open(ASIDE, k + 1, cut=states or comments or (last and _gives_figure(tree, k + 1)))
         aside.verb = None if states else NO_VERB
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
+    COMPLEMENT,
     COORDINATE,
     MAIN,
     PARTICIPIAL,
@@ -41,6 +44,8 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     comma = k > 0 and tree.chunks[k - 1].kind is COMMA
     follows = skip(tree.chunks, k + 1)
+    if follows < len(tree.chunks) and tree.chunks[follows].kind is COMMA:
+        follows = skip(tree.chunks, follows + 1)
     if follows >= len(tree.chunks):
         return
     after = tree.chunks[follows]
@@ -63,8 +68,13 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and behind.form == "finite"
     ):
         joined_verb(tree, k, behind)
-    elif tree.top.verb is not None and clause_ahead(tree.chunks, tree.words, k + 1):
+    elif tree.top.verb is not None and clause_ahead(_in_aside(tree), tree.words, k + 1):
         _joined_clause(tree, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _in_aside(tree: ClauseTree) -> Sequence[Chunk]:
+    """The chunks up to the end of the aside that is open, or all."""
+    return tree.chunks[: tree.around[-1][0]] if tree.around else tree.chunks
 
 
 def _behind_or(tree: ClauseTree, k: int) -> bool:
@@ -75,9 +85,12 @@ def _behind_or(tree: ClauseTree, k: int) -> bool:
 
 
 def _behind_phrases(tree: ClauseTree, k: int) -> Chunk:
-    """The chunk behind any prepositional phrases that begin at `k`."""
-    while k + 2 < len(tree.chunks) and tree.chunks[k].kind is PREPOSITION:
+    """The chunk behind any prepositional phrases that begin at `k`, and the comma that ends them."""
+    end = len(_in_aside(tree))
+    while k + 2 < end and tree.chunks[k].kind is PREPOSITION:
         k = skip(tree.chunks, k + 2 if tree.chunks[k + 1].kind is NOUN_PHRASE else k + 1)
+        if k + 1 < end and tree.chunks[k].kind is COMMA:
+            k = skip(tree.chunks, k + 1)
     return tree.chunks[min(k, len(tree.chunks) - 1)]
 
 
@@ -89,14 +102,31 @@ def joined_verb(tree: ClauseTree, k: int, after: Chunk) -> None:
         position = _same_tense(tree, after)
         tree.close_to(position)
         _coordinate(tree, k + 1).verb = after
-    elif after.form == "participle" and tree.top.verb is not None:
-        tag = tree.tags[tree.top.verb.first]
-        last_tag = tree.tags[tree.top.verb.head]
-        same = tree.top.kind is PARTICIPIAL or tag in (HAVE, BE, MODAL)
-        if same and last_tag is PARTICIPLE and not _adjacent(tree, k):
+    elif after.form == "participle" and not _adjacent(tree, k):
+        position = len(tree.stack) - 1
+        while position > 0 and tree.chunks[k - 1].kind is COMMA and not _is_participle(tree, position):
+            position -= 1
+        if _is_participle(tree, position):
+            tree.close_to(position)
             _coordinate(tree, k + 1).verb = after
-    elif after.form == "ing" and tree.top.kind is PARTICIPIAL and not _adjacent(tree, k):
-        _coordinate(tree, k + 1).verb = after
+    elif after.form == "ing" and not _adjacent(tree, k):
+        if tree.top.kind is PARTICIPIAL:
+            _coordinate(tree, k + 1).verb = after
+        elif tree.chunks[k - 1].kind is COMMA and _behind_participle(tree):
+            tree.open(PARTICIPIAL, k + 1).verb = after
+
+
+def _is_participle(tree: ClauseTree, position: int) -> bool:
+    """True if the clause there has a passive or perfect verb, or is a participle: `was held`, `, held at`."""
+    clause = tree.clauses[tree.stack[position]]
+    if clause.verb is None or tree.tags[clause.verb.head] is not PARTICIPLE:
+        return False
+    return clause.kind is PARTICIPIAL or tree.tags[clause.verb.first] in (HAVE, BE, MODAL)
+
+
+def _behind_participle(tree: ClauseTree) -> bool:
+    """True at `, and injuring 247` behind `, killing 19 people, including eight tourists`."""
+    return any(clause.kind is PARTICIPIAL and clause.parent == tree.stack[-1] for clause in tree.clauses)
 
 
 def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:
@@ -139,7 +169,7 @@ def _only_pronoun_between(tree: ClauseTree, k: int) -> bool:
 
 def _adjacent(tree: ClauseTree, k: int) -> bool:
     """True if only the two verbs are joined (`shot and killed`), so that they stay together."""
-    return k > 0 and tree.chunks[k - 1].kind is VERB_GROUP
+    return k > 0 and tree.chunks[k - 1].kind is VERB_GROUP and tree.chunks[k - 1].form != "infinitive"
 
 
 def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
@@ -161,6 +191,11 @@ def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
     if tree.lemma_of(verb) in TAKES_CLAUSE and saying:
         return saying[-1][0]
     same = [entry for entry in upper if tree.tags[entry[2].first] == tree.tags[verb.first]]
+    if any(clause.kind is COMPLEMENT for _, clause, _ in finite) and all(e in saying for e in same):
+        below = [
+            e for e in finite if e[1].kind is ADVERBIAL and tree.tags[e[2].first] == tree.tags[verb.first]
+        ]
+        same = below or same
     found = same or upper
     return found[-1][0] if found else len(tree.stack) - 1
 

@@ -265,7 +265,8 @@ def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
     """
     start = inner - 1
     while start > 0 and s.kind(start) not in (COMMA, DASH):
-        if s.is_finite(start) or s.kind(start) in (QUOTED, AND, SUBORDINATOR, THAT, RELATIVE):
+        joins = s.kind(start) is AND and s.kind(start - 1) is s.kind(start + 1) is NOUN_PHRASE
+        if s.is_finite(start) or (s.kind(start) in (QUOTED, AND, SUBORDINATOR, THAT, RELATIVE) and not joins):
             return None
         start -= 1
     if start < 1 or start + 1 == k or s.kind(start + 1) is not NOUN_PHRASE:

@@ -82,7 +82,9 @@ def _settle(words: Sequence[Word], tags: list[str], first: int, end: int) -> Non
         lemma = lemmas.get(words[i].low)
         if has_object(words, tags, i) or lemma in NEVER_PASSIVE:
             reduced = False
-        elif _is_passive(words, tags, i) and tags[first - 1] not in (RELATIVE, THAT, QUESTION, AND):
+        elif (_is_passive(words, tags, i) and tags[first - 1] not in (RELATIVE, THAT, QUESTION, AND)) or (
+            tags[first - 1] is AND and NUMBER not in tags[noun:i] and _by_someone(words, tags, i)
+        ):
             reduced = True
         elif says and not governed:
             reduced = _verb_without_subject(words, tags, i, end)
@@ -97,10 +99,15 @@ def _settle(words: Sequence[Word], tags: list[str], first: int, end: int) -> Non
         verb = verb if reduced else i
 
 
+def _by_someone(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `triggered by the rains`; not at `fell by 5%`."""
+    return [w.low for w in words[i + 1 : i + 2]] == ["by"] and tags[i + 2 : i + 3] != [NUMBER]
+
+
 def _is_passive(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True for a form without the object it needs, and at `backed by helicopters`; not at `cut by 5%`."""
-    if words[i + 1 : i + 2] and words[i + 1].low == "by":
-        return tags[i + 2 : i + 3] != [NUMBER]
+    if [w.low for w in words[i + 1 : i + 2]] == ["by"]:
+        return _by_someone(words, tags, i)
     lemma = lexicon().lemmas.get(words[i].low)
     return lemma in NEEDS_OBJECT and (lemma not in TAKES_CLAUSE or tags[i + 1 : i + 2] == [PREPOSITION])
 

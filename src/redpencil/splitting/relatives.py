@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
+    ASIDE,
     NO_VERB,
     PHRASE,
     RELATIVE_CLAUSE,
@@ -49,7 +50,7 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         first, before = k - 2, tree.chunks[k - 3]
     comma = before is not None and before.kind in (COMMA, DASH)
     low = tree.words[chunk.first].low
-    comments = tree.top.kind is PHRASE and not tree.around and before is tree.chunks[tree.top.first]
+    comments = tree.top.kind in (PHRASE, ASIDE) and not tree.around and before is tree.chunks[tree.top.first]
     cut = comma or (
         not comments
         and (k - tree.top.first >= 3 or tree.top.verb in (None, NO_VERB))

@@ -22,6 +22,7 @@ from redpencil.splitting.clause_tree import (
 from redpencil.splitting.coordination import in_series, joined_verb
 from redpencil.splitting.lexicon import (
     ADJECTIVE,
+    ADVERB,
     AND,
     BUT,
     COMMA,
@@ -104,7 +105,7 @@ def _complete_fronted(tree: ClauseTree) -> int:
         clause = tree.clauses[tree.stack[position]]
         if clause.fronted:
             return position if clause.verb is not None else 0
-        if clause.kind is not COMPLEMENT:
+        if clause.kind not in (COMPLEMENT, ADVERBIAL):
             return 0
     return 0
 
@@ -114,8 +115,14 @@ def _leave_phrase(tree: ClauseTree, after: Chunk) -> None:
     if tree.top.kind is PHRASE and len(tree.stack) > 1:
         first = tree.words[tree.chunks[tree.top.first].first].low
         open_ended = first in ("including", "along")
-        if counts_some(tree, tree.top.first) or (open_ended and after.kind is PREPOSITION):
+        goes_on = after.kind is PREPOSITION or (after.kind is AND and _verb_behind(tree, after))
+        if counts_some(tree, tree.top.first) or (open_ended and goes_on):
             tree.stack.pop()
+
+
+def _verb_behind(tree: ClauseTree, chunk: Chunk) -> bool:
+    behind = next((c for c in tree.chunks if c.first >= chunk.last), chunk)
+    return behind.kind is VERB_GROUP
 
 
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
@@ -175,19 +182,25 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
 
 
 def trailing_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
-    """Handle `due to`, `despite`, `including` … without a comma in front, behind a complete clause."""
-    if k < 2 or tree.top.verb is None or tree.waiting() is not None or tree.chunks[k - 1].kind is COMMA:
+    """Handle `due to`, `largely because of`, `despite`, `including` … behind a complete clause."""
+    if k < 2 or tree.top.verb is None or tree.waiting() is not None:
         return
     lows = [word.low for word in tree.words[chunk.first : chunk.first + 4]]
+    first = k - 1 if _softens(tree, tree.chunks[k - 1]) else k
+    before = tree.chunks[first - 1].kind
     if lows[0] == "including":
         after = tree.chunks[k + 1 : k + 2]
-        opens = k > 3 and words_ahead(tree, k) >= 3 and after[0].kind is PREPOSITION
+        opens = k > 3 and before is not COMMA and words_ahead(tree, k) >= 3 and after[0].kind is PREPOSITION
     else:
-        opens = (
-            _opens_phrase(lows) and tree.chunks[k - 1].kind is not VERB_GROUP and words_ahead(tree, k) >= 5
-        )
+        shortest = 3 if before is COMMA else 5
+        opens = before is not VERB_GROUP and words_ahead(tree, k) >= shortest and _opens_phrase(lows)
     if opens:
-        open_trailing(tree, PHRASE, k, None)
+        open_trailing(tree, PHRASE, first, None)
+
+
+def _softens(tree: ClauseTree, chunk: Chunk) -> bool:
+    """True for `largely`, `likely`, `in part` … in front of a cause."""
+    return chunk.kind is ADVERB or tree.words[chunk.first].low == "likely"
 
 
 @cache
