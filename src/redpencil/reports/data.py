@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
-from redpencil.model import Evidence, Source
-from redpencil.reviewing.corrections import Correction
-from redpencil.reviewing.differing import Difference, Entry
 from redpencil.reviewing.findings import finding_data
-from redpencil.reviewing.gating import Violation
 from redpencil.reviewing.overriding import override_data
-from redpencil.reviewing.placing import Placed
-from redpencil.reviewing.queries import Letter
-from redpencil.reviewing.reporting import Report
 from redpencil.reviewing.signing import covering_signoff
+
+if TYPE_CHECKING:
+    from redpencil.model import Evidence, Source
+    from redpencil.reviewing.corrections import Correction
+    from redpencil.reviewing.differing import Difference, Entry
+    from redpencil.reviewing.gating import Violation
+    from redpencil.reviewing.placing import Placed
+    from redpencil.reviewing.queries import Letter
+    from redpencil.reviewing.reporting import Report
 
 Row = dict[str, object]
 
