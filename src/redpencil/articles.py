@@ -54,9 +54,9 @@ def read_article(path: Path, *, title: str | None = None, published: str | None 
 
 def bytes_of(path: Path) -> bytes:
     """The content of the file at `path`. Raises ArticleError if it is not there or cannot be opened."""
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise ArticleError(f"{path}: this is a device or a pipe; give its text to `redpencil split -`")
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise ArticleError(f"{path}: this is a device or a pipe; give its text to `redpencil split -`")
         return path.read_bytes()
     except FileNotFoundError:
         raise ArticleError(f"{path}: there is no such article; check the name and the folder") from None
@@ -64,6 +64,8 @@ def bytes_of(path: Path) -> bytes:
         raise ArticleError(f"{path}: this is a folder; name the article's text file in it") from None
     except OSError as error:
         raise ArticleError(f"{path}: the article cannot be read ({error.strerror})") from None
+    except ValueError:
+        raise ArticleError(f"{path}: no file can have this name; correct it") from None
 
 
 def as_article(

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 
 from redpencil.showing import shown
 
+_LONGEST = 1000
+"""Code points of a line of complaint."""
+
 
 def prepare() -> None:
     """Let a terminal that cannot show a character show its escape instead of failing."""
@@ -35,8 +38,9 @@ def say(text: str) -> None:
 
 
 def complain(text: str) -> None:
-    """Why the command could not do it."""
-    say(f"redpencil: {text}")
+    """Why the command could not do it; where that repeats a name without end, the middle is left out."""
+    lines = [line if len(line) <= _LONGEST else f"{line[:600]} … {line[-300:]}" for line in text.split("\n")]
+    say("redpencil: " + "\n".join(lines))
 
 
 def own_bug() -> None:
