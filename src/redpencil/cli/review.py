@@ -112,15 +112,14 @@ def checklist_of(article: Path) -> Path:
 
 
 def _belongs(checklist: Path, article: Path) -> bool:
+    from redpencil.cli import intake  # as below
     from redpencil.storage.checklist_file import ChecklistFile
 
     try:
         entry = ChecklistFile.read(checklist).checklist.article
-    except ChecklistError:
+        return (checklist.parent / entry.file).resolve() == intake.text_file(article, checklist).resolve()
+    except (ChecklistError, ValueError):  # a ValueError of a name that no file can have
         return False
-    from redpencil.cli import intake  # as below
-
-    return (checklist.parent / entry.file).resolve() == intake.text_file(article, checklist).resolve()
 
 
 def _has_screen() -> bool:
