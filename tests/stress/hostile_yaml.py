@@ -228,6 +228,39 @@ def _anchored(text: str, dice: random.Random) -> str:
     return _one(_VALUE, _one(_VALUE, text, dice, bomb), dice, "*b")
 
 
+PATHS = (
+    *(
+        "../../../../etc/passwd",
+        "/dev/zero",
+        "/",
+        ".",
+        "..",
+        "claims.yaml",
+        "~",
+        "''",
+        "-",
+        "*",
+        "story.txt/x",
+        "$HOME",
+    ),
+    *(
+        r'"a\0b"',
+        r'"\ud800"',
+        r'"\e[2J"',
+        "x" * 5_000,
+        "a/" * 3_000,
+        "story.pdf",
+        "story.docx",
+        "STORY.TXT",
+        "'a b'",
+    ),
+)
+
+
+def _elsewhere(text: str, dice: random.Random) -> str:
+    return text.replace("story.txt", dice.choice(PATHS))
+
+
 def _ids(text: str, dice: random.Random) -> str:
     found = re.findall(r"id: (\S+)", text)
     return _one(re.compile(r"id: (\S+)"), text, dice, dice.choice([*found, "~", "7", "a b", "'-'"]), 1)
@@ -237,7 +270,7 @@ CHANGES: tuple[Callable[[str, random.Random], str], ...] = (
     *[_wrong_value] * 6,
     *[_other_key] * 2,
     *(_twice, _line_gone, _moved, _indented, _tabs, _cut, _control, _control, _markers, _markers),
-    *(_huge, _mark, _mark, _anchored, _ids, _ids),
+    *(_huge, _mark, _mark, _anchored, _ids, _ids, _elsewhere),
 )
 
 
