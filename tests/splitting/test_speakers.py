@@ -102,6 +102,16 @@ def speaker(text: str, claim: str) -> str | None:
             "Red Cross",
         ),
         ("Ann Dee said it fell. Ed Moss was there. “It hit 40 cars.”", "It hit 40 cars", "Ed Moss"),
+        ('"The roof fell in,” said Ruth Moss.', "The roof fell in", "Ruth Moss"),
+        ("“It fell,” said the head of works and transport, Ann Dee.", "It fell", "Ann Dee"),
+        ("U.S. Chief of Staff, General Dave Gold said it fell.", "it fell", "Dave Gold"),
+        ("By asking 90 people in Kenya, Mali and Togo, Moss found that 40 left.", "40 left", "Moss"),
+        (
+            "Three members of the Senate left. “It fell in 2012,” they said.",
+            "It fell in 2012",
+            "Three members",
+        ),
+        ("Moss said the firm cut 40 jobs.", "the firm cut 40 jobs", "Moss"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

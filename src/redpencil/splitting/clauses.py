@@ -14,6 +14,7 @@ from redpencil.splitting.clause_tree import (
     ASIDE,
     COMPLEMENT,
     COORDINATE,
+    MAIN,
     NO_VERB,
     PARTICIPIAL,
     RELATIVE_CLAUSE,
@@ -84,7 +85,8 @@ def _join_answers(tree: ClauseTree) -> None:
 
 def _is_share(tree: ClauseTree, subject: Chunk) -> bool:
     """True for `62% of women`, `one in five`."""
-    if any(word.text[-1] == "%" for word in tree.words[subject.first : subject.last]):
+    words = tree.words[subject.first : subject.last]
+    if any(word.text[-1] == "%" or word.low in ("cent", "percent") for word in words):
         return True
     after = range(subject.last, min(subject.last + 2, len(tree.words)))
     return tree.tags[subject.head] is NUMBER and [tree.tags[i] for i in after] == [PREPOSITION, NUMBER]
@@ -137,6 +139,7 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     clause = tree.top
     takes_clause = tree.lemma(clause) in TAKES_CLAUSE and clause.link != "question"
+    takes_clause = takes_clause and (clause.subject is not None or clause.kind is not MAIN)
     if takes_clause and verb_index(tree, clause) < start:
         first = complement_start(tree, clause, start)
         if not first or tree.chunks[first - 1].kind is not COMMA or tree.lemma(clause) in ("say", "add"):

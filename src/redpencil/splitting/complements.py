@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import COMPLEMENT, Clause, ClauseTree, is_time
-from redpencil.splitting.lexicon import AS, BE, HAVE, PREPOSITION
+from redpencil.splitting.lexicon import AS, BE, HAVE, PREPOSITION, QUOTED
 from redpencil.splitting.lookahead import clause_ahead
 
 _CLAUSE_BEHIND = frozenset(("say", "think", "believe", "insist", "argue"))
@@ -16,7 +16,8 @@ _CLAUSE_BEHIND = frozenset(("say", "think", "believe", "insist", "argue"))
 def open_what_is_said(tree: ClauseTree, k: int) -> None:
     """Open a clause at `rain and wind had felled trees` right behind `said`."""
     says = k and tree.top.verb is tree.chunks[k - 1] and tree.lemma(tree.top) in _CLAUSE_BEHIND
-    if says and not is_time(tree, tree.chunks[k]) and clause_ahead(tree.chunks, tree.words, k):
+    quoted = k > 1 and tree.chunks[k - 2].kind is QUOTED
+    if says and not quoted and not is_time(tree, tree.chunks[k]) and clause_ahead(tree.chunks, tree.words, k):
         tree.open(COMPLEMENT, k).subject = tree.chunks[k]
 
 

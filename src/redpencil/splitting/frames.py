@@ -6,11 +6,10 @@ so that what is said can be read as if they were not there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from redpencil.anatomy import Attribution, Span
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
+from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
@@ -29,9 +28,8 @@ from redpencil.splitting.lexicon import (
     THAT,
     lexicon,
 )  # fmt: skip
-from redpencil.splitting.people import is_human
+from redpencil.splitting.people import name_in_apposition
 from redpencil.splitting.tables import closed_class, speech
-from redpencil.splitting.tokens import Word
 
 _FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
 _TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
@@ -224,11 +222,13 @@ def _inverted(s: _Sentence, k: int) -> Frame | None:
         last += 2
     if s.kind(last + 1) not in (COMMA, STOP) or not any(s.is_finite(i) for i in range(k - 1)):
         return None
-    if s.is_finite(last + 2) or not any(
-        s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[named].last)
+    name = name_in_apposition(s.words, s.tags, s.chunks, k + 1)
+    if s.is_finite(last + 2) or not (
+        name or any(s.tags[i] is NAME for i in range(s.chunks[k + 1].first, s.chunks[named].last))
     ):
         return None
-    return s.frame(k - 1, s.with_apposition(last) + 1, s.span(k + 1, named), Attribution.INDIRECT)
+    speaker = Span(s.words[name.first].start, s.words[name.last - 1].end) if name else s.span(k + 1, named)
+    return s.frame(k - 1, s.with_apposition(last) + 1, speaker, Attribution.INDIRECT)
 
 
 def _lemma(s: _Sentence, k: int) -> str:
@@ -296,20 +296,3 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
         return _end_at_comma(s, i + 1)
     time_clause = s.is_time(i + 1) and s.kind(i + 2) is SUBORDINATOR
     return i if s.kind(i) is not COMMA or s.kind(i + 1) in _BEHIND or time_clause or i == k + 1 else None
-
-
-def name_in_apposition(
-    words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
-) -> Chunk | None:
-    """The name behind the comma in `the head of the union, Ali Mehraban`, with what stands before it."""
-    first, governed = chunks[k], False
-    while k + 2 < len(chunks) and chunks[k + 1].kind is PREPOSITION and chunks[k + 2].kind is NOUN_PHRASE:
-        k, governed = k + 2, True
-    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
-        return None
-    second = chunks[k + 2]
-    human = is_human(words[first.head].low)
-    named = all(tags[i] is NAME for i in range(max(second.last - 2, second.first), second.last))
-    named = named and (human or second.last - second.first > 1)
-    person = not governed or human or words[first.head].low == "one"
-    return second if named and person and tags[first.last - 1] is not NAME else None

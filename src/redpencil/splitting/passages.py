@@ -91,7 +91,8 @@ def _is_speech(text: str, q: Quotation, start: int, end: int) -> bool:
         return True
     tags = tag_words(words)
     if sum(tag in FINITE for tag in tags) == 0 or len(words) < 4:
-        return inner[-1:] in ",!?" and len(words) > 1 and _speech_verb_after(text, q.outer.end, end)
+        whole = inner[-1:] in ",!?" and len(words) > 1 and inner[:1].isupper()
+        return whole and _speech_verb_after(text, q.outer.end, end)
     capitals = sum(tag is NAME for tag in tags)
     return 2 * capitals < len(words)
 

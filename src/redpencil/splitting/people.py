@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from redpencil.splitting.chunks import Chunk, Phrases
-from redpencil.splitting.lexicon import MARK, NAME
+from redpencil.splitting.chunks import NOUN_PHRASE, Chunk, Phrases
+from redpencil.splitting.lexicon import AND, COMMA, MARK, NAME, PREPOSITION
 from redpencil.splitting.tables import roles
+from redpencil.splitting.tokens import Word
 
 _HUMANS = frozenset(
     (
@@ -86,3 +88,22 @@ def is_name_part(phrases: Phrases, i: int) -> bool:
     if phrases.tags[i] is MARK and phrases.words[i].text == ".":
         return True
     return phrases.tags[i] is NAME and not is_title(phrases, i) and phrases.words[i].low not in _TITLE_TAILS
+
+
+def name_in_apposition(
+    words: Sequence[Word], tags: Sequence[str], chunks: Sequence[Chunk], k: int
+) -> Chunk | None:
+    """The name behind the comma in `the head of the union, Ali Mehraban`, with what stands before it."""
+    first, governed = chunks[k], False
+    while k + 2 < len(chunks) and chunks[k + 2].kind is NOUN_PHRASE:
+        if not (chunks[k + 1].kind is PREPOSITION or (governed and chunks[k + 1].kind is AND)):
+            break
+        k, governed = k + 2, True
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not COMMA or chunks[k + 2].kind is not NOUN_PHRASE:
+        return None
+    second = chunks[k + 2]
+    human = is_human(words[first.head].low)
+    named = all(tags[i] is NAME for i in range(max(second.last - 2, second.first), second.last))
+    named = named and (human or second.last - second.first > 1)
+    person = not governed or human or words[first.head].low == "one"
+    return second if named and person and (human or tags[first.last - 1] is not NAME) else None

@@ -19,7 +19,7 @@ _MARKS = re.compile(r"[\"“”„«»「」『』]|(?<![^\W_])['‘‹](?=\S)|[
 """Every mark that may open or close; apostrophes inside words (and `Ukraine‘s`) are none."""
 
 _PARTNERS = {
-    '"': '"',
+    '"': '"”',
     "“": '”"“',
     "„": '“”"',
     "«": "»",

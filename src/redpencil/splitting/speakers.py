@@ -31,6 +31,7 @@ class Speakers:
         self.last: str | None = None
         self.latest: str | None = None
         self.last_body: str | None = None
+        self.group: str | None = None
         self.last_subject: str | None = None
         self.subject_bodies: dict[str, None] = {}
         self.called: dict[str, str] = {}
@@ -40,6 +41,8 @@ class Speakers:
         person = self.cast.person_in(words)
         self.latest = person or self._introduced(words) or self.latest
         self.last_subject = person or self._introduced(words) or self.last_subject
+        if words and _is_group([w.low for w in words]):
+            self.group = self.text[words[0].start : words[-1].end]
         name = None if person else self._body_named(words)
         if name:
             self.last_body = name
@@ -68,13 +71,16 @@ class Speakers:
             self.last_subject = name
         if name not in self.cast.people:
             self.last_body = name
+            self.group = name if _is_group(name.split()) else None
 
     def resolve(self, words: Sequence[Word]) -> str | None:
         """The speaker's name, or the words themselves if they cannot be led back to one."""
         low = words[0].low if words else ""
         if len(words) == 1 and low in (HE, SHE):
             return self._by_pronoun(low, words[0].start)
-        if len(words) == 1 and low in ("it", "they", "them", "this"):
+        if len(words) == 1 and low in ("they", "them"):
+            return self.group or self.last_body
+        if len(words) == 1 and low in ("it", "this"):
             return self.last_body
         if len(words) == 1 and low in ("i", "we"):
             return self.last
@@ -93,6 +99,9 @@ class Speakers:
 
     def _by_pronoun(self, pronoun: str, position: int) -> str | None:
         people = self.cast.people
+        alone = self._only_one_near(pronoun, position)
+        if alone and alone != self.last:
+            return alone
         for name in (self.last_subject, self.last):
             if name in people and self.cast.gender.get(name, pronoun) == pronoun:
                 return name
@@ -150,7 +159,17 @@ class Speakers:
             return plain
         if head in MUNICIPALITIES and self.cast.municipality:
             return self.cast.municipality
-        return self.cast.bodies.get(head) or self.called.get(head) or self._latest_body(head) or plain
+        known = self.cast.bodies.get(head) or self.called.get(head) or self._latest_body(head)
+        return known or self._only_person_near(words) or plain
+
+    def _only_person_near(self, words: Sequence[Word]) -> str | None:
+        """`The 34-year-old`: the person named just before, if no other may be meant."""
+        if words[0].low != "the" or not (
+            words[-1].low.endswith("-year-old") or words[-1].low in ("man", "woman")
+        ):
+            return None
+        near = self.cast.mentioned(words[0].start - NEAR, words[0].start)
+        return near[0] if len(near) == 1 else None
 
     def _latest_body(self, head: str) -> str | None:
         """The body that was spoken of last and may be called `the company` or `the agency`."""
@@ -158,6 +177,12 @@ class Speakers:
             return None
         public = head in _PUBLIC
         return next((name for name in reversed(self.subject_bodies) if public or not _is_public(name)), None)
+
+
+def _is_group(lows: Sequence[str]) -> bool:
+    """True for `three members`, `Treasury officials`: people who may be `they`."""
+    plural = lows[-1].lower()
+    return plural in ("people", "police") or (plural.endswith("s") and is_human(plural[:-1]))
 
 
 def _is_public(name: str) -> bool:

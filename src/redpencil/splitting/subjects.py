@@ -9,6 +9,8 @@ from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
     COMPLEMENT,
+    COORDINATE,
+    MAIN,
     PARTICIPIAL,
     PHRASE,
     RELATIVE_CLAUSE,
@@ -17,7 +19,6 @@ from redpencil.splitting.clause_tree import (
     ClauseTree,
     is_time,
 )
-from redpencil.splitting.frames import name_in_apposition
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
@@ -32,9 +33,11 @@ from redpencil.splitting.lexicon import (
     PARTICIPLE,
     PAST,
     PREPOSITION,
+    QUOTE,
     QUOTED,
     STOP,
 )  # fmt: skip
+from redpencil.splitting.people import name_in_apposition
 from redpencil.splitting.tokens import Word
 
 _GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
@@ -43,7 +46,7 @@ _GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
 
 def main_subject(tree: ClauseTree) -> Sequence[Word]:
     """The words of who or what the main clause is about; a name rather than what it tells of."""
-    subject = tree.clauses[0].subject
+    subject = next((c.subject for c in tree.clauses if c.kind in (MAIN, COORDINATE) and c.subject), None)
     if subject is not None and subject in tree.chunks:
         subject = (
             name_in_apposition(tree.words, tree.tags, tree.chunks, tree.chunks.index(subject)) or subject
@@ -63,6 +66,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     chunk = clause.subject
     if chunk is None or tree.tags[chunk.first] is QUOTED or clause.verb is None:
         chunk = _subject_behind(tree, clause)
+    chunk = _subject_behind_fronted(tree, clause) or chunk
     if chunk is None or chunk not in tree.chunks or _is_impersonal(tree, clause):
         return None
     k = tree.chunks.index(chunk)
@@ -76,6 +80,16 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
         if name
         else _span(tree, k, max(_with_of(tree, k), _up_to_verb(tree, clause, k)))
     )
+
+
+def _subject_behind_fronted(tree: ClauseTree, clause: Clause) -> Chunk | None:
+    """The noun phrase between a comma and the verb where a fronted phrase has commas of its own."""
+    if clause.verb is None or clause.verb not in tree.chunks or tree.chunks[clause.first].kind is NOUN_PHRASE:
+        return None
+    verb = tree.chunks.index(clause.verb)
+    before = [i for i in range(verb) if tree.chunks[i].kind not in (ADVERB, QUOTE)][-2:]
+    named = len(before) == 2 and tree.chunks[before[1]].kind is NOUN_PHRASE
+    return tree.chunks[before[1]] if named and tree.chunks[before[0]].kind in (COMMA, QUOTED) else None
 
 
 def _is_impersonal(tree: ClauseTree, clause: Clause) -> bool:
@@ -140,7 +154,7 @@ def _subject_behind(tree: ClauseTree, clause: Clause) -> Chunk | None:
     chunks = tree.chunks
     if clause.verb is not None and clause.verb in chunks:
         k = chunks.index(clause.verb) + 1
-        return chunks[k] if k < len(chunks) and chunks[k].kind is NOUN_PHRASE else clause.subject
+        return chunks[k] if k in clause.chunks and chunks[k].kind is NOUN_PHRASE else clause.subject
     own = [chunks[k] for k in clause.chunks if chunks[k].kind not in (DASH, MARK, STOP)]
     if (
         len(own) == 2

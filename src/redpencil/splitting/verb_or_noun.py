@@ -301,9 +301,12 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
             else NOUN
         )
     if before in NOMINAL or before in (RELATIVE, CLOSE):
-        return (
-            PAST
-            if after in _MAY_FOLLOW and (before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i))
-            else NOUN
-        )
+        free = before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i)
+        return PAST if after in _MAY_FOLLOW and (free or _behind_saying(words, tags, i)) else NOUN
     return NOUN
+
+
+def _behind_saying(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `cut` in `said the firm cut 40 jobs`: what is said waits for its verb."""
+    verb = next((j for j in range(i - 1, -1, -1) if tags[j] in FINITE), None)
+    return verb is not None and words[verb].low in ("said", "says", "say", "added", "adds")
