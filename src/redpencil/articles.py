@@ -30,7 +30,7 @@ def decode(data: bytes, name: str) -> str:
     """
     for start, what in _FORMATS:
         if data.startswith(start):
-            raise ArticleError(f"{name}: this is {what}, not text; {_WAY_OUT}")
+            raise ArticleError(f"{name}: this is {what}; {_WAY_OUT}")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

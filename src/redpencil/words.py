@@ -31,6 +31,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def number_of(count: int, noun: str) -> str:
+    """A count with its noun: `1 claim`, `2 claims`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def same_words(text: str) -> re.Pattern[str]:
     """A pattern that finds `text` wherever `normalised` would call the words the same.
 

@@ -65,6 +65,49 @@ def test_a_document_refused_by_the_checklist_of_another_story_leaves_nothing_beh
     assert {path.name: path.read_bytes() for path in desk.iterdir()} == before
 
 
+@pytest.mark.parametrize("line", ["By Jonas Feld", "**By Jonas Feld**", "BY Jonas Feld, 4 March 2026"])
+@pytest.mark.parametrize("name", ["story.txt", "story.md"])
+def test_a_byline_is_taken_over_from_text_too(tmp_path: Path, name: str, line: str) -> None:
+    (tmp_path / name).write_text(f"Ferry\n\n{line}\n\nThe ferry takes 98 passengers.\n", encoding="utf-8")
+    command("split", name, folder=tmp_path)
+    assert ChecklistFile.read(tmp_path / "claims.yaml").checklist.article.byline == "Jonas Feld"
+
+
+def test_findings_in_a_document_are_told_at_the_line_of_its_text(desk: Path) -> None:
+    lines = ("Ferry", "It opened on Monday, 6 August 2025.")
+    (desk / "page.html").write_text("".join(f"<p>{line}</p>" for line in lines), encoding="utf-8")
+    done = command("split", "page.html", folder=desk)
+    assert "\npage.txt:2: alarm: " in done.stderr
+
+
+@pytest.mark.parametrize("text", ["", "\n \n—\n…"])
+def test_an_article_without_a_word_is_refused_and_never_passes(tmp_path: Path, text: str) -> None:
+    story, claims = tmp_path / "story.txt", tmp_path / "claims.yaml"
+    story.write_text(text, encoding="utf-8")
+    done = command("split", "story.txt", folder=tmp_path)
+    assert (done.returncode, claims.exists()) == (2, False)
+    assert "there is not a word in this article" in done.stderr
+    revision = read_article(story).revision
+    head = f'schema: redpencil/1\narticle:\n  file: story.txt\n  revision: "{revision}"\n'
+    claims.write_text(f"{head}claims: []\n", encoding="utf-8")
+    done = command("check", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (
+        1,
+        "story.txt:1: [no-words] there is not a word in the article, so nothing was checked (RP019)\n",
+    )
+
+
+def test_an_article_that_states_nothing_passes_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Why?\n", encoding="utf-8")
+    assert (
+        "0 claims to check in 1 sentence; 1 passage skipped"
+        in command("split", "story.txt", folder=tmp_path).stderr
+    )
+    done = command("check", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "claims.yaml: no claim is in the article; the story may run\n"
+
+
 def test_splitting_the_same_document_again_changes_nothing(desk: Path) -> None:
     command("split", "ferry.docx", folder=desk)
     before = (desk / "claims.yaml").read_bytes()
@@ -119,7 +162,7 @@ def test_without_the_extra_one_sentence_says_what_to_install(desk: Path, name: s
     )
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
-    assert "pip install 'redpencil[formats]'" in line
+    assert "with its extra `formats`, in its source folder with pip install '.[formats]'" in line
     assert library in line
 
 

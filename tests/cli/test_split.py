@@ -95,7 +95,7 @@ def test_a_file_that_is_not_text_is_refused_without_a_traceback(desk: Path) -> N
     (desk / "story.txt").write_bytes(b"%PDF-1.7\n\x00\x01")
     done = command("split", "story.txt", folder=desk)
     assert done.returncode == 2
-    assert "a PDF, not text" in done.stderr
+    assert "this is a PDF; what redpencil reads is" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (desk / "claims.yaml").exists()
 

@@ -109,4 +109,5 @@ def _tell(result: Checked) -> None:
         output.say(line)
     if result.passed:
         path = result.files[File.CHECKLIST]
-        output.say(f"{path}: {result.total} of {result.total} claims pass; the story may run")
+        passing = f"{result.total} of {result.total} claims pass"
+        output.say(f"{path}: {passing if result.total else 'no claim is in the article'}; the story may run")

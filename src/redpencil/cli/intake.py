@@ -8,14 +8,17 @@ from pathlib import Path
 from redpencil.anatomy import Article
 from redpencil.articles import decode
 from redpencil.formats import is_document, read_any
+from redpencil.formats.document import byline_in
 
 
 def read(path: Path, *, title: str | None = None, published: str | None = None) -> Article:
     """The article at `path`, or on standard input where that is `-`. Raises ArticleError."""
     if str(path) != "-":
-        return read_any(path, title=title, published=published)
-    text = decode(sys.stdin.buffer.read(), "standard input")
-    return Article(text, file="-", title=title, published=published)
+        article = read_any(path, title=title, published=published)
+    else:
+        text = decode(sys.stdin.buffer.read(), "standard input")
+        article = Article(text, file="-", title=title, published=published)
+    return article._replace(byline=article.byline or byline_in(article.text))
 
 
 def text_file(path: Path, target: Path) -> Path:

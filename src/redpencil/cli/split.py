@@ -35,7 +35,7 @@ def command(
 
     ARTICLE is UTF-8 text or Markdown, - for standard input, or a .docx, .html or .pdf file. The text read
     from a document or a pipe is kept beside the checklist; that is what claims refer to and git reviews.
-    Title and byline are taken over from a document, the publication date from a web page.
+    A line such as `By Maren Holt` gives the byline; a document gives its title, a web page its date as well.
 
     If the checklist is there and the article was revised, it is carried over: a verdict stays where neither
     its words nor their surroundings changed, all work stays, and what left the article is retired.

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from redpencil.articles import as_article, bytes_of
 from redpencil.cli import output
 from redpencil.cli.intake import text_file
-from redpencil.errors import RedpencilError
+from redpencil.errors import ArticleError, RedpencilError
 from redpencil.model import Article, Checklist, Split
 from redpencil.reviewing.drafting import drafted_sentences, new_checklist, sentence_quotes
 from redpencil.reviewing.findings import finding_line, unaccepted
+from redpencil.reviewing.identifying import says_something
 from redpencil.splitting import split
 from redpencil.storage import saving
 from redpencil.storage.creating import create
+from redpencil.words import number_of
 
 if TYPE_CHECKING:
     from redpencil.storage.checklist_file import ChecklistFile
@@ -28,15 +30,18 @@ if TYPE_CHECKING:
 def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool = False) -> None:
     """Split the article read from `path` into the checklist `target`, or carry that over to the article.
 
-    The text of a document or a pipe is kept beside it. Raises RedpencilError, with nothing written, where the
-    checklist is of another article or cannot be carried over, or the text would go over someone's own.
+    The text of a document or a pipe is kept beside it. Raises RedpencilError, with nothing written, where
+    there are no words to be checked, the checklist is of another article or cannot be carried over, or the
+    text would go over someone's own.
     """
+    if not says_something(article.text):
+        raise ArticleError(f"{path}: there is not a word in this article, so there is nothing to be checked")
     text = text_file(path, target)
     file = Path(os.path.relpath(text.resolve(), target.parent.resolve())).as_posix()
     old = _old(target, article, file) if target.exists() or target.is_symlink() else None
+    found = split(article)
     if text != path:
         _keep(article, text, old.checklist.article.revision if old else None)
-    found = split(article)
     if old is None:
         checklist: Checklist | None = _new(target, article, found, file)
     else:
@@ -44,7 +49,7 @@ def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool
 
         checklist = carry_over(old, article, found, refresh=refresh)
     for finding in unaccepted(checklist, found) if checklist else ():
-        output.say(finding_line(finding, article))
+        output.say(finding_line(finding, article._replace(file=str(text))))
 
 
 def _old(target: Path, article: Article, file: str) -> ChecklistFile:
@@ -73,7 +78,8 @@ def _new(target: Path, article: Article, found: Split, file: str) -> Checklist:
     checklist = new_checklist(article, found, file=file)
     create(target, checklist, sentence_quotes(drafted_sentences(found), article, found))
     output.say(
-        f"{target}: {len(checklist.claims)} claims to check in {len(found.sentences)} sentences; "
-        f"{len(found.skipped)} passages skipped with a reason. Next: redpencil review {target}"
+        f"{target}: {number_of(len(checklist.claims), 'claim')} to check "
+        f"in {number_of(len(found.sentences), 'sentence')}; "
+        f"{number_of(len(found.skipped), 'passage')} skipped with a reason. Next: redpencil review {target}"
     )
     return checklist

@@ -47,7 +47,8 @@ def _document(path: Path, kind: str) -> Article:
     except ModuleNotFoundError as error:
         raise ArticleError(
             f"{path}: reading this kind of document needs {error.name}, which is not installed; "
-            "run pip install 'redpencil[formats]', or save the article as plain text (UTF-8)"
+            "install redpencil with its extra `formats`, in its source folder with pip install '.[formats]', "
+            "or save the article as plain text (UTF-8)"
         ) from None
     article: Article = module.read(data, str(path))
     if not article.text:

@@ -33,7 +33,7 @@ def text_of(paragraphs: Iterable[str]) -> str:
 def byline_in(text: str) -> str | None:
     """The name in a line such as `By Maren Holt, 4 March` near the top of a text."""
     for line in text.split("\n")[:_TOP]:
-        if len(line) <= _LONGEST_BYLINE and (found := _BYLINE.fullmatch(line.strip())):
+        if len(line) <= _LONGEST_BYLINE and (found := _BYLINE.fullmatch(line.strip(" *_"))):
             return found["name"]
     return None
 

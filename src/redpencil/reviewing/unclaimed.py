@@ -43,16 +43,15 @@ def unclaimed(
     *,
     missing: Collection[SplitClaim] = (),
 ) -> Iterator[Span]:
-    """What the `split` of `text` finds and neither `spoken_for` nor a skipped passage covers.
+    """What the `split` of `text` finds and `spoken_for` does not cover, nor, of facts, a skipped passage.
 
     A claim that is `missing` or lies mostly outside is told as a whole, and then nothing in it is told again.
     What someone said has to be covered by `said` (by default, by the same): that she said so is another
     claim. Of a number or date nothing may lie outside; of a quotation, not most of what the split makes
     claims of; of a name, not all.
     """
-    skipped = tuple(Span(one.start, one.end) for one in split.skipped)
-    known = _marked(text, (*spoken_for, *skipped))
-    heard = known[:] if said is None else _marked(text, (*said, *skipped))
+    known = _marked(text, spoken_for)
+    heard = known[:] if said is None else _marked(text, said)
     claimed = bytearray(len(text))
     for claim in split.claims:
         covered = heard if claim.speaker else known
@@ -63,6 +62,8 @@ def unclaimed(
             claimed[i] = 1
             if outside:
                 known[i] = heard[i] = 1
+    for passage in split.skipped:
+        known[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
     for start, end, kind in split.highlights:
         letters = _letters(text, start, end)
         letters = [i for i in letters if claimed[i]] or letters

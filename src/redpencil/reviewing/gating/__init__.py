@@ -17,6 +17,7 @@ from redpencil.reviewing.gating.no_checker import NO_CHECKER
 from redpencil.reviewing.gating.no_evidence import NO_EVIDENCE
 from redpencil.reviewing.gating.no_reason import NO_REASON
 from redpencil.reviewing.gating.no_signoff import NO_SIGNOFF
+from redpencil.reviewing.gating.no_words import NO_WORDS
 from redpencil.reviewing.gating.open_claim import OPEN_CLAIM
 from redpencil.reviewing.gating.overdue import OVERDUE
 from redpencil.reviewing.gating.qualified import QUALIFIED
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     NO_EVIDENCE,
     NO_SIGNOFF,
     FINAL,
+    NO_WORDS,
 )
 """In the order of their codes, which are never given to another rule."""
 
