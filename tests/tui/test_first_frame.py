@@ -94,7 +94,7 @@ def test_the_mouse_has_no_effect_before_the_split_is_there(tmp_path: Path) -> No
         done.set()
         await app.ready.wait()
         ready = await drawn(pilot)
-        assert await click(pilot, 80, 4) != ready
+        assert await click(pilot, 80, 2) != ready
 
     with splitting(app) as done:
         in_early_app(app, steps)

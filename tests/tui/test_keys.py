@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from redpencil.model import Kind, Status, Waiting
 from redpencil.storage.checklist_file import ChecklistFile
-from tui.story import checklist, drawn, in_app, opened
+from tui.story import checklist, drawn, in_app, opened, worked
 
 
 def on_disk(folder: Path) -> dict[str, Status]:
@@ -34,6 +34,16 @@ def test_one_key_decides_saves_and_moves_on(tmp_path: Path) -> None:
         assert set(on_disk(tmp_path).values()) == {Status.UNCHECKED}
         await pilot.press("ctrl+r")
         assert on_disk(tmp_path)["c-00000001"] is Status.VERIFIED
+
+    in_app(app, steps)
+
+
+def test_a_review_taken_up_again_begins_at_the_first_open_claim(tmp_path: Path) -> None:
+    app = opened(tmp_path, worked())
+
+    async def steps(pilot: Pilot[None]) -> None:
+        assert app.review.session.current is not None
+        assert app.review.session.current.id == "c-00000004"
 
     in_app(app, steps)
 

@@ -33,7 +33,7 @@ def test_the_screen_shows_article_claims_and_progress(tmp_path: Path, size: tupl
     app = opened(tmp_path, worked())
 
     async def steps(pilot: Pilot[None]) -> None:
-        await pilot.press("j", "j")
+        await pilot.press("home", "j", "j")
         compare(f"{size[0]}x{size[1]}", await drawn(pilot))
 
     in_app(app, steps, size=size)
@@ -44,7 +44,7 @@ def test_without_colour_the_letters_say_the_same(tmp_path: Path, monkeypatch: py
     app = opened(tmp_path, worked())
 
     async def steps(pilot: Pilot[None]) -> None:
-        await pilot.press("j", "j")
+        await pilot.press("home", "j", "j")
         compare("120x40", await drawn(pilot))
         article = app.screen.query_one("ArticleView")
         assert article.get_component_rich_style("article--current", partial=True).reverse
@@ -56,7 +56,7 @@ def test_the_drawer_and_the_single_panes_open_with_tab(tmp_path: Path) -> None:
     app = opened(tmp_path, worked())
 
     async def steps(pilot: Pilot[None]) -> None:
-        await pilot.press("tab")
+        await pilot.press("home", "tab")
         compare("80x24-drawer", await drawn(pilot))
         await pilot.press("tab")
         await pilot.resize_terminal(60, 20)
@@ -73,7 +73,7 @@ def test_a_question_leaves_the_claim_in_view(tmp_path: Path) -> None:
     app = opened(tmp_path, worked())
 
     async def steps(pilot: Pilot[None]) -> None:
-        await pilot.press("s")
+        await pilot.press("home", "s")
         await pilot.pause()
         compare("80x24-evidence", await drawn(pilot))
 

@@ -153,11 +153,11 @@ KEY_LINE: tuple[str, ...] = (
     "source",
     "note",
     "undo",
+    "panes",
     "correction",
     "search",
     "filter",
     "choose",
-    "panes",
     "quit",
     "help",
 )

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Answer = str | None | Awaitable[str | None]
+LAST = "Nothing open is left."
+"""How the session ends a message when there is no next claim; here it also says what to do then."""
 LOOK_OUTSIDE = 2.0
 """Seconds between looks at whether someone else wrote the file."""
 
@@ -89,7 +91,8 @@ class ReviewScreen(Screen[None]):
 
     def begin(self, session: Session, saver: Saver) -> None:
         """Show the session, and be ready for acts."""
-        from redpencil.tui.acts import ROOMS  # no first frame has to wait for these
+        from redpencil.reviewing.browsing import wants_work  # no first frame has to wait for these
+        from redpencil.tui.acts import ROOMS
         from redpencil.tui.keeping import Keeping
         from redpencil.tui.presenting import Presenting
 
@@ -97,6 +100,8 @@ class ReviewScreen(Screen[None]):
         self._presenting = Presenting(self, session)
         self._acts = [room(self) for room in ROOMS]
         self.panes.article.show_text(session.article.text, session.split.skipped)
+        if session.current and not wants_work(session.current, session.today):
+            session.next_open()
         self.keeping.begin()
         self.refresh_view()
         self.set_interval(LOOK_OUTSIDE, self.keeping.look_outside)
@@ -135,6 +140,8 @@ class ReviewScreen(Screen[None]):
 
     def _finish(self, said: str | None) -> None:
         counter = self.session.counts.sentence  # always in view, so no news
+        if said and said.endswith(LAST) and not self.session.counts.open:
+            said = said.removesuffix(".") + ": q, then `redpencil check`."
         self._message, self._alarm = said if said and said != counter else "", False
         self.keeping.keep()
         self.refresh_view()

@@ -118,17 +118,15 @@ class ProgressBar(Bar):
         width, progress = self.width - 2, self._progress
         if width <= 0 or progress is None:
             return
-        parts = _counts(progress, named=not progress.message)
+        told = _counts(progress, named=not progress.message)
         length = min(30, max(8, width // 4))
-        if progress.message and length + 4 + _room(parts) + cells(progress.message) > width:
+        if progress.message and length + 4 + _room(told) + cells(progress.message) > width:
             length = 8
         room = width - length - 2
-        said = _told(progress.message, room - cells(parts[-1][0]) - 3)
+        said = _told(progress.message, room - cells(told[-1][0]) - 3)
         room -= cells(said) + 2 if said else 0
-        if _room(parts) > room:
-            parts = _counts(progress, named=False)
-        while len(parts) > 1 and _room(parts) > room:
-            parts.pop(0)
+        shorter = (told, _counts(progress, named=False), _summed(progress), told[-1:])
+        parts = next((parts for parts in shorter if _room(parts) <= room), told[-1:])
         pieces: list[Piece] = [" ", *_filled(progress, length), "  "]
         for number, (text, style) in enumerate(parts):
             pieces += [(" · ", "$rp-faint")] if number else []
@@ -144,6 +142,12 @@ def _counts(progress: Progress, *, named: bool) -> list[tuple[str, str]]:
     parts = [(f"{n} {s if named else LETTERS[s]}", f"$rp-{TONES[s]}") for s, n in counts]
     left = sum(n for s, n in progress.counts if s.is_open)
     return [*parts, (progress.view or f"{left} open", "bold $rp-ink")]
+
+
+def _summed(progress: Progress) -> list[tuple[str, str]]:
+    """All that is decided as one count: to leave out a single status would be to deny it."""
+    decided = sum(n for s, n in progress.counts if not s.is_open)
+    return [(f"{decided} decided", "$rp-settled"), *_counts(progress, named=False)[-1:]]
 
 
 def _filled(progress: Progress, length: int) -> list[tuple[str, str]]:
