@@ -62,6 +62,7 @@ from redpencil.splitting.verb_frames import NEVER_PASSIVE, TAKES_CLAUSE, has_obj
 
 _BASES = frozenset({BASE, BASE_OR_NOUN})
 _FORMS = _BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
+_NOT_VERBS = frozenset({NOUN, ADJECTIVE, ADVERB})
 _OPENERS = frozenset({SUBORDINATOR, AS, RELATIVE, THAT, QUESTION})
 _PREPOSITION_TOO = frozenset({SUBORDINATOR, AS})
 _ENDS = frozenset({SEMICOLON, COLON, STOP, BUT})
@@ -85,8 +86,8 @@ def find_missing_verbs(words: Sequence[Word], tags: list[str]) -> bool:
     found = False
     clauses = _Clauses()
     for i, tag in enumerate(tags):
-        if tag in (NOUN, ADJECTIVE) and (code := codes.get(words[i].text)) in _FORMS:
-            wanted = clauses.lacking() and _is_missing_verb(words, tags, clauses, i)
+        if tag in _NOT_VERBS and (code := codes.get(words[i].text)) in _FORMS:
+            wanted = (clauses.lacking() or clauses.doubtful) and _is_missing_verb(words, tags, clauses, i)
             if wanted or _is_joined(words, tags, i):
                 tags[i] = PAST if code is ANY_FORM else PRESENT
                 found = True
@@ -100,6 +101,8 @@ def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Claus
     if fit < clauses.least(lexicon().codes[words[i].low]):
         return False
     wanted = clauses.lacking() + _leaves_out_that(words, tags, i)
+    if not wanted:
+        return clauses.doubtful and has_object(words, tags, i) and not _verbs_ahead(words, tags, i)
     return _verbs_ahead(words, tags, i) < wanted and fit >= _best_later(words, tags, start, i)
 
 
@@ -110,10 +113,13 @@ def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool
 
 
 class _Clauses:
-    """What is open at a word: where the main clause began, if it has its verb, and which others lack one."""
+    """What is open at a word: where the main clause began, if it has its verb, and which others lack one.
+
+    The verb is `doubtful` if it may be a participle: `People infected with it feel no pain`.
+    """
 
     def __init__(self) -> None:
-        self.first, self.done = 0, False
+        self.first, self.done, self.doubtful = 0, False, False
         self.pending: list[tuple[int, str]] = []
 
     def lacking(self) -> int:
@@ -136,6 +142,7 @@ class _Clauses:
             if self.pending:
                 self.pending.pop()
             elif tag_at(tags, i - 1) is not AND:
+                self.doubtful = not self.done and _may_lack_object(words, tags, i) and tags[i - 1] is NOUN
                 self.done = True
             if _leaves_out_that(words, tags, i):
                 self.pending.append((i, tag))
@@ -146,7 +153,9 @@ class _Clauses:
                 self.pending.pop()
             if not self.done and not self.pending and tags[self.first] in _FRONTED:
                 self.first = i + 1
-        elif (tag in _ENDS or (tag is AND and tag_at(tags, i - 1) is COMMA)) and not _goes_on(tags, i):
+        elif tag is AND:
+            self.doubtful = False
+        if (tag in _ENDS or (tag is AND and tag_at(tags, i - 1) is COMMA)) and not _goes_on(tags, i):
             self.first, self.done = i + 1, False
             self.pending.clear()
 
@@ -173,6 +182,8 @@ def _fitness(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> 
         return 0
     if before is COMMA and COMMA not in tags[subject.stop : p]:
         return 0
+    if fit == 2 and subject == range(p, i) and before is not PRONOUN:
+        return 1 + (lexicon().lemmas[words[i].low] in MOSTLY_VERBS)
     return fit
 
 
@@ -180,12 +191,17 @@ def _is_joined(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at `close` in `Polls open at seven and close at ten`."""
     low = words[i].low
     p = content_before(tags, i)
-    if p < 1 or tags[p] not in (AND, BUT, COMMA) or lexicon().lemmas[low] not in MOSTLY_VERBS:
+    likely = lexicon().lemmas[low] in MOSTLY_VERBS or (p < i - 1 and tags[p] is not COMMA)
+    if p < 1 or tags[p] not in (AND, BUT, COMMA) or not likely:
         return False
     after = tags[i + 1] if i + 1 < len(tags) else STOP
     if lexicon().codes[low] is ANY_FORM or after not in _FITNESS or after in (STOP, COMMA):
         return False
+    if p < i - 1 and tags[p] is not COMMA:
+        return True
     earlier = next((j for j in range(p - 1, -1, -1) if tags[j] in FINITE), -1)
+    if _FITNESS[after] == 3 and tags[earlier] is PAST:
+        return tags[p] is not COMMA and not (tags[p - 1] is NOUN and is_plural(words[p - 1]))
     return tags[earlier] in (PRESENT, HAVE, BE) and words[earlier].low.endswith("s") == low.endswith("s")
 
 
@@ -221,13 +237,17 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
     return verbs
 
 
+def _may_lack_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True for a past form that has no object where one might be expected."""
+    if tags[i] is not PAST or has_object(words, tags, i):
+        return False
+    lemma = lexicon().lemmas.get(words[i].low)
+    return lemma not in NEVER_PASSIVE and lemma not in TAKES_CLAUSE
+
+
 def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int, after: int) -> bool:
     """True at `left` in `target phones left on tables`, if `target`, at `after`, may be a verb."""
-    if (
-        tags[i] is not PAST
-        or has_object(words, tags, i)
-        or lexicon().lemmas.get(words[i].low) in NEVER_PASSIVE
-    ):
+    if not _may_lack_object(words, tags, i):
         return False
     p = content_before(tags, i)
     while p > after and tags[p] in IN_PHRASE:
@@ -243,11 +263,7 @@ def _best_later(words: Sequence[Word], tags: Sequence[str], start: int, i: int) 
     for j in range(i + 1, len(tags)):
         if tags[j] in _ENDS or tags[j] in _OPENERS or tags[j] in (COMMA, AND, TO):
             break
-        if (
-            tags[j] in (NOUN, ADJECTIVE)
-            and codes.get(words[j].text) in _FORMS
-            and not (mostly and j == i + 1)
-        ):
+        if tags[j] in _NOT_VERBS and codes.get(words[j].text) in _FORMS and not (mostly and j == i + 1):
             fit = _fitness(words, tags, start, j)
             best = max(best, fit + (fit > 1 and j == i + 1))
     return best

@@ -53,7 +53,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, TWO_OBJECTS, has_object
+from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, TAKES_CLAUSE, TWO_OBJECTS, has_object
 
 _TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
     ("say", "add", "tell", "claim", "announce", "report")
@@ -104,6 +104,9 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     return PAST
 
 
+_REPORTED = frozenset(
+    ("believe", "think", "expect", "say", "know", "understand", "report", "estimate", "allege")
+)
 _COPULAS = frozenset(("remain", "stay", "become", "get", "feel", "seem", "appear", "look"))
 _PASSIVE = frozenset(("been", "being", "be", "having", "get", "getting", "become"))
 _NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
@@ -232,6 +235,8 @@ def _coordinated_past(words: Sequence[Word], tags: Sequence[str], p: int, i: int
 def _opens_aside(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at `, hurt by weak demand` and `, compared with`; not at `, stopped and fled`."""
     lemma = lexicon().lemmas.get(words[i].low)
-    if lemma in NEVER_PASSIVE or lemma in _TAKES_CLAUSE or has_object(words, tags, i):
+    if lemma in NEVER_PASSIVE or has_object(words, tags, i):
         return False
+    if lemma in TAKES_CLAUSE:
+        return lemma in _REPORTED and tags[i + 1 : i + 2] == [TO]
     return lemma in NEEDS_OBJECT or [w.low for w in words[i + 1 : i + 2]] in (["by"], ["with"])

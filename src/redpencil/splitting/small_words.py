@@ -182,7 +182,8 @@ def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         if words[p].low in ("some", "many", "most", "all", "both", "each", "several"):
             return ING
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
-    if tag_at(tags, i - 1) in (NOUN, NAME, SUBORDINATOR, AS) and content_after(tags, i) in (
+    opens = tag_at(tags, i - 1) in (SUBORDINATOR, AS, STOP) and words[i].low not in ("having", "being")
+    if (opens or tag_at(tags, i - 1) in (NOUN, NAME)) and content_after(tags, i) in (
         BE,
         HAVE,
         MODAL,

@@ -114,6 +114,8 @@ def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
 def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `attack`, `claim`, `report`, and adjectives like `close`."""
     tag = _base_or_noun(words, tags, i)
+    if tag is NOUN and words[i].low == "back":
+        return ADVERB
     return ADJECTIVE if tag is NOUN and words[i].low in _ADJECTIVES else tag
 
 
@@ -191,6 +193,8 @@ _OPENS_SAID = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN, NAME})
 def settle_present(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle a form in -s that is hardly ever a noun: `remains`, but not in `the remains of a lake`."""
     before = tags[i - 1] if i else STOP
+    if before is NUMBER and words[i - 1].low != "one":
+        return NOUN
     alone = before is DETERMINER and words[i - 1].low in LIKE_PRONOUNS
     return NOUN if before in (DETERMINER, POSSESSIVE, GENITIVE, STOP) and not alone else PRESENT
 

@@ -44,7 +44,7 @@ ADVERBS = """
 also already still just even only now then here there again soon later ago once twice always often
 sometimes ever never almost nearly about roughly approximately around quite rather very too so however
 therefore thus instead perhaps maybe moreover meanwhile furthermore nonetheless nevertheless otherwise
-today yesterday tomorrow tonight away back down up well far long yet else else's together apart forward
+today yesterday tomorrow tonight away down up well far long yet else else's together apart forward
 abroad overseas elsewhere nowhere everywhere somewhere anyway indeed further earlier early late least
 most more less at-least afterwards afterward hence overnight online outright alike altogether notably
 largely mostly merely simply reportedly allegedly seldom hitherto thereafter worldwide nationwide

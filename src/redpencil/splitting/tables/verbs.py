@@ -243,10 +243,10 @@ win wish wither work worry yell
 NEEDS_OBJECT = """
 accuse acquire aim allege appoint arrest ban base buy carry cause charge compare compile convict create
 deem describe design destroy detain detect dispatch elect employ equip erect establish expel expose
-extract find force fund give hire identify impose impound incur inflict injure install intercept involve
-jail kill levy locate make mention name nominate obtain oust own place plant publish purchase put quote
-raise recruit rescue seize send sponsor station steal store suspect suspend trap treat unearth unveil
-wound
+extract find force fund give hire identify impose impound incur infect inflict injure install intercept
+involve jail kill levy locate make mention name nominate obtain oust own place plant publish purchase put
+quote raise recruit rescue seize send sponsor station steal store suspect suspend trap treat unearth
+unveil wound
 """
 
 # Verbs that keep an object in the passive: "the man given a prize", "a town called Ash".
@@ -257,10 +257,11 @@ nickname offer owe pay rate title
 
 # Of the verbs that may be nouns, those that behind a subject are verbs more often than not.
 MOSTLY_VERBS = """
-attempt axe back bar beat blame block boost call cast clear close confirm cool cut deny ditch draw drop
-ease edge end eye face fail fall fear feel fight find fix gain get give grant hail halt head hear hit hold
-host hunt hurl join keep lack launch lead leave let lift lose love make meet melt miss move mull name need
-offer open order oust pay pick pledge post probe push put quit raise reach rebuke receive refuse reject
-reveal rise run save say scrap see seek seize sell send set share shed show shut sign slam slap sleep
-spark split stop storm strike swear take tell throw trail turn urge use vie vow want warn weep win woo
+attempt axe back bar beat blame block boost call cast clear climb close confirm cool cut deny ditch draw
+drop ease edge end eye face fail fall fear feel fight find fix gain get give grant hail halt head hear hit
+hold hope host hunt hurl join keep lack launch lead leave let lift lose love make meet melt miss move mull
+name need offer open order oust pay pick pledge post probe push put quit raise reach rebuke receive refuse
+reject reveal rise run save say scrap see seek seize sell send set share shed show shut sign slam slap
+sleep spark split stop storm strike swear take tell throw trail turn urge use vie vow want warn weep win
+woo
 """
