@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from redpencil.reports.markdown_text import Paper, changed_words, escaped
-from redpencil.reports.text import violation
+from redpencil.reports.text import awaited, violation
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.overriding import Overridden
@@ -88,9 +88,7 @@ def _claim(row: Placed) -> str:
     if claim.checked_by and not claim.status.is_open:
         told.append(f"{claim.status} by {claim.checked_by}")
     if claim.waiting:
-        told.append(
-            f"waiting for {claim.waiting.on}" + (f" until {claim.waiting.due}" if claim.waiting.due else "")
-        )
+        told.append(f"waiting {awaited(claim.waiting)}")
     if claim.correction:
         told.append(f"should be: {clipped(claim.correction, _WORDS)}")
     return f"- {_words(row)} `{claim.id}`" + (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from redpencil.model import Status
+from redpencil.model import Status, Waiting
 from redpencil.reviewing.corrections import Correction
 from redpencil.reviewing.findings import finding_line
 from redpencil.reviewing.gating import Violation
@@ -45,15 +45,15 @@ def violation(one: Violation) -> str:
 
 def _claim(row: Placed) -> str:
     """One claim on one line: rank, id, status where it is not plain unchecked, and words."""
-    status = "" if row.status is Status.UNCHECKED else f"[{row.status}{_awaited(row)}] "
+    waiting = row.claim.waiting if row.status is Status.WAITING else None
+    whom = f" {awaited(waiting)}" if waiting else ""
+    status = "" if row.status is Status.UNCHECKED else f"[{row.status}{whom}] "
     return f"{row.claim.rank:5.1f}  {row.claim.id}  {status}{on_one_line(row.claim.text)}"
 
 
-def _awaited(row: Placed) -> str:
-    waiting = row.claim.waiting
-    if row.status is not Status.WAITING or waiting is None:
-        return ""
-    return f" for {waiting.on}" + (f" until {waiting.due}" if waiting.due else "")
+def awaited(waiting: Waiting) -> str:
+    """Whom an answer is awaited from, and until when."""
+    return f"for {waiting.on} until {waiting.due}" if waiting.due else f"for {waiting.on}"
 
 
 def queries(letters: Iterable[Letter], *, story: str) -> str:

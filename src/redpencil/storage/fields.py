@@ -103,14 +103,11 @@ def _choice(words: Iterable[str]) -> Choice:
     return Choice(tuple(members), members)
 
 
-LINE, PROSE, EXACT, WORD, DATE, MOMENT = (
-    Text(),
-    Text(prose=True),
-    Text(exact=True),
-    Word(),
-    Date(),
-    Date(time=True),
-)
+LINE, PROSE, EXACT = Text(), Text(prose=True), Text(exact=True)
+WORD, DATE, MOMENT = Word(), Date(), Date(time=True)
+
+_SIGNED = (Field("by", LINE, required=True), Field("at", MOMENT, required=True))
+"""Whoever did something by name, and when."""
 
 EVIDENCE = record_of(
     Evidence,
@@ -126,8 +123,7 @@ ANCHOR = record_of(Anchor, "anchor", Field("prefix", EXACT, always=True), Field(
 OVERRIDE = record_of(
     Override,
     "override",
-    Field("by", LINE, required=True),
-    Field("at", MOMENT, required=True),
+    *_SIGNED,
     Field("reason", LINE, required=True),
     Field("checked_text", WORD),
 )
@@ -178,19 +174,12 @@ ARTICLE = record_of(
     Field("byline", LINE),
     Field("revision", LINE, required=True),
 )
-SIGNOFF = record_of(
-    Signoff,
-    "sign-off",
-    Field("by", LINE, required=True),
-    Field("at", MOMENT, required=True),
-    Field("revision", LINE, required=True),
-)
+SIGNOFF = record_of(Signoff, "sign-off", *_SIGNED, Field("revision", LINE, required=True))
 ACCEPTED = record_of(
     Accepted,
     "accepted finding",
     Field("id", LINE, required=True),
-    Field("by", LINE, required=True),
-    Field("at", MOMENT, required=True),
+    *_SIGNED,
     Field("reason", LINE, required=True),
 )
 CHECKLIST = record_of(
