@@ -24,12 +24,16 @@ def aside_behind_subject(tree: ClauseTree, k: int, after: Chunk) -> None:
     if end:
         tree.enter_aside(k + 1, end)
     if after.kind is VERB_GROUP and after.form in ("participle", "ing"):
-        shortest = 3 if after.form == "participle" else 5
+        shortest = 3 if after.form == "participle" else 5 + 9 * (tree.words[after.first].low in _SPEAKING)
         tree.open(PARTICIPIAL, k + 1, cut=words_ahead(tree, k) >= shortest).verb = after
     elif end and counts_some(tree, k + 1):
         tree.open(PHRASE, k + 1).verb = NO_VERB
     elif end and _describes_subject(tree, k + 1, end):
         tree.open(PHRASE, k + 1, link=DESCRIBES).verb = NO_VERB
+
+
+_SPEAKING = frozenset(("speaking", "talking", "writing", "posting", "addressing", "appearing", "testifying"))
+"""An aside with one of these says where someone was heard, and stays with what they said."""
 
 
 def _describes_subject(tree: ClauseTree, k: int, end: int) -> bool:

@@ -122,7 +122,8 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if chunk.form == "ing":
         open_what_is_said(tree, k)
         quoted_as_saying(tree, k, chunk)
-    if k == 0 and chunk.form == "participle":
+    by = k == 1 and tree.words[0].low == "by" and chunk.form == "ing"
+    if by or (k == 0 and chunk.form == "participle"):
         _fronted_participle(tree, chunk)
     if chunk.form != "finite":
         return
@@ -156,14 +157,16 @@ def _verb_group(tree: ClauseTree, k: int, chunk: Chunk) -> None:
 
 
 def _fronted_participle(tree: ClauseTree, verb: Chunk) -> None:
-    """Open a clause at `Founded in 1902, the club has won …`."""
-    end = next((i for i, chunk in enumerate(tree.chunks) if chunk.kind is COMMA), 0)
-    inside = tree.chunks[1:end]
-    if tree.words[verb.first].low in _NO_FACT or any(c.form == "finite" for c in inside) or len(inside) < 2:
+    """Open a clause at `Founded in 1902, the club has won …` and `By asking 90 people, they found …`."""
+    if tree.words[verb.first].low in _NO_FACT:
         return
-    if clause_ahead(tree.chunks, tree.words, end + 1):
-        clause = tree.open(PARTICIPIAL, 0)
-        clause.fronted, clause.verb = True, verb
+    for end, chunk in enumerate(tree.chunks[3:], 3):
+        if chunk.form == "finite":
+            return
+        if chunk.kind is COMMA and clause_ahead(tree.chunks, tree.words, end + 1):
+            clause = tree.open(PARTICIPIAL, 0)
+            clause.fronted, clause.verb = True, verb
+            return
 
 
 _NO_FACT = frozenset(("asked", "compared", "given", "seen", "taken"))

@@ -84,9 +84,9 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
                 return False
             relatives += 1
             governed = False
-        elif kind is OPEN:
-            while k < end and chunks[k].kind is not CLOSE:
-                k += 1
+        elif kind is OPEN or (kind is DASH and subject):
+            closing = CLOSE if kind is OPEN else DASH
+            k = next((i for i in range(k + 1, end) if chunks[i].kind is closing), end)
         elif kind in _ENDS_SEARCH or (kind is AND and not (subject and _joins_nouns(chunks, words, k))):
             return False
         k += 1

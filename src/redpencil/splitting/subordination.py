@@ -65,7 +65,8 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         cut = False
     elif low in _CUTTING_WHEN_LONG:
         comma = first > 0 and tree.chunks[first - 1].kind is COMMA
-        cut = fronted or comma or words_ahead(tree, k) >= 8
+        length = tree.chunks[-1].first - chunk.last if low == "while" else words_ahead(tree, k)
+        cut = fronted or comma or length >= 8
     else:
         cut = True
     if low in ("when", "as", "because") and not fronted and first - tree.top.first <= 2:

@@ -192,7 +192,7 @@ def trailing_phrase(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         after = tree.chunks[k + 1 : k + 2]
         opens = k > 3 and before is not COMMA and words_ahead(tree, k) >= 3 and after[0].kind is PREPOSITION
     else:
-        shortest = 3 if before is COMMA else 5
+        shortest = 3 if before is COMMA else 4
         opens = before is not VERB_GROUP and words_ahead(tree, k) >= shortest and _opens_phrase(lows)
     if opens:
         open_trailing(tree, PHRASE, first, None)
@@ -234,7 +234,10 @@ def open_trailing(tree: ClauseTree, kind: str, k: int, verb: Chunk | None) -> No
 
 
 def _absolute(tree: ClauseTree, k: int) -> bool:
-    """True at `with` + noun phrase + participle or superlative."""
+    """True at `with` + noun phrase + participle, figure, superlative or phrase: `with 40% voting no`."""
+    placed = tree.chunks[k + 2 : k + 3] and tree.chunks[k + 2].kind is PREPOSITION
+    if placed and tree.words[tree.chunks[k + 2].first].low != "of" and words_ahead(tree, k) >= 4:
+        return tree.chunks[k + 1].kind is NOUN_PHRASE
     for chunk in tree.chunks[k + 1 : k + 8]:
         if chunk.kind is VERB_GROUP:
             return chunk.form in ("ing", "participle")

@@ -205,6 +205,8 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     before, after = tag_at(tags, p), content_after(tags, i)
     if before is DETERMINER and words[p].low in ("neither", "each", "either") and after in _OPENS_OBJECT:
         return PRESENT
+    if before is DETERMINER and words[p].low in ("another", "each", "this", "neither"):
+        return PRESENT if after in (DETERMINER, POSSESSIVE) else NOUN
     if before in BEFORE_NOUN or before in (TO, MODAL):
         return NOUN
     if _is_counted(tags, p):

@@ -4,7 +4,7 @@
 CUTTING = "after before since although though while whereas because as when once whilst so"
 
 # These only cut behind a comma or when the clause is long; "when she was six" is a modifier.
-CUTTING_WHEN_LONG = "when as because once so since"
+CUTTING_WHEN_LONG = "when as because once so since while"
 
 # May stand before a subordinator and go with it: "just hours after", "a month before".
 LEADS = """
