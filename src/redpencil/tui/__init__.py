@@ -1,13 +1,15 @@
 """The review screen, on Textual. Imported only by the `review` command.
 
-The way in is `redpencil.tui.app.run_review(opened, *, by, read_only) -> int`, where `opened` is what
-`redpencil.opening.open_checklist` returns; it gives back the command's exit code.
+The way in is `redpencil.tui.app.run_review(ahead, *, by, read_only) -> int`, where `ahead` is a checklist being
+read; it gives back the command's exit code.
 
     app        the application: signals, colours, in and out              palette  acts and claims by name
+    beginning  what the first frame does not wait for                     theme    colours
     screens/   the review; forms and help asked over it                   widgets/ panes drawn from values
     actions    the table of all acts and their keys                       acts/    what each of them does
     asking     a question as a value       modes    choices of one letter, words picked with the arrows
-    presenting listing describing marks    what is shown of a session     theme    colours
+    presenting listing describing marks    what is shown of a session
     keeping    saves, conflicts, leaving   saver    the one place that knows storage
-    wrapping characters                    text into lines and cells      outside  clipboard, browser, editor
+    wrapping characters marking            text into lines and cells, claims onto them
+    outside    clipboard, browser, editor
 """
