@@ -27,7 +27,7 @@ def statement(text: str) -> Statement:
         ("demands", "we need to talk", "we have to pay"),
         ("commands", "Send in the drones", "They send drones"),
         ("foretells", "schools will close", "there will be talks"),
-        ("speaks_own_mind", "and we are proud of them", "we are open on Sundays"),
+        ("speaks_own_mind", "and we are proud of them", "we were unaware of them"),
         ("_addresses", "you set an alarm", "they told you"),
         ("_turns_to_hearer", "they told you", "you set an alarm"),
         ("_generalises", "nobody talks about it", "some talk about it"),

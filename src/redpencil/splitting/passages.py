@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from redpencil.anatomy import Span
-from redpencil.splitting.lexicon import NAME, QUOTED, lexicon
+from redpencil.splitting.lexicon import NAME, PREPOSITION, QUOTED, lexicon
 from redpencil.splitting.lines import opening, signature_of
 from redpencil.splitting.neighbours import FINITE
 from redpencil.splitting.quotations import Quotation
@@ -90,6 +90,8 @@ def _is_speech(text: str, q: Quotation, start: int, end: int) -> bool:
     if text[start : q.outer.start].strip(" -–—") == "" and inner[-1:] in ",.!?…" and len(words) > 1:
         return True
     tags = tag_words(words)
+    if inner[:1].islower() and tags[0] is PREPOSITION:
+        return False
     if sum(tag in FINITE for tag in tags) == 0 or len(words) < 4:
         whole = inner[-1:] in ",!?" and len(words) > 1 and inner[:1].isupper()
         return whole and _speech_verb_after(text, q.outer.end, end)

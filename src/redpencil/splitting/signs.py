@@ -177,11 +177,8 @@ def speaks_own_mind(s: Statement) -> bool:
             word, tag = s.lows[j], s.tags[j]
             if tag in (ADVERB, NOT, QUOTE, HAVE, DO, BE) or word in ("'m", "'re"):
                 continue
-            if (
-                (tag is ADJECTIVE and word not in ("able", "open"))
-                or word in judging
-                or lemmas.get(word) in minds
-            ):
+            feels = tag is ADJECTIVE and word not in opinion_words("NO_FEELINGS")
+            if feels or word in judging or lemmas.get(word) in minds:
                 return True
             break
     return False

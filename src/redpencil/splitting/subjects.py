@@ -154,7 +154,9 @@ def _subject_behind(tree: ClauseTree, clause: Clause) -> Chunk | None:
     chunks = tree.chunks
     if clause.verb is not None and clause.verb in chunks:
         k = chunks.index(clause.verb) + 1
-        return chunks[k] if k in clause.chunks and chunks[k].kind is NOUN_PHRASE else clause.subject
+        behind = k < len(chunks) and chunks[k].kind is NOUN_PHRASE
+        owner = tree.clauses[tree.owner[k]] if behind else clause
+        return chunks[k] if behind and (owner is clause or not owner.cut) else clause.subject
     own = [chunks[k] for k in clause.chunks if chunks[k].kind not in (DASH, MARK, STOP)]
     if (
         len(own) == 2

@@ -23,6 +23,12 @@ obviously thing game nonsense joke disgrace insult tragedy nightmare dream mess 
 pleasure anarchy obsession consumed far sensation ideologized foolhardy punishment reckless
 """
 
+# "I was unaware of the payments": adjectives of a state, which can be checked.
+NO_FEELINGS = """
+able unable aware unaware present absent open closed available responsible involved married single alone
+sick ill asleep awake drunk sober pregnant dead alive late early due free guilty innocent
+"""
+
 # Modal verbs that make a demand or a guess of a statement, and that speak of the future or of what one can.
 DEMANDS = "should must ought shall let's"
 GUESSES = "would might may could 'd"
