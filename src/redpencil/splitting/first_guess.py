@@ -172,6 +172,8 @@ def _capitalised(text: str, low: str, code: str | None) -> str:
         return NAME
     if code in (DATE, PRONOUN, THERE):
         return code
+    if low == "the":
+        return NAME
     if code in (DETERMINER, PREPOSITION, AND, THAT, TO, POSSESSIVE) and len(low) < 7:
         return code
     if low in ("may", "march") or code != NUMBER:
