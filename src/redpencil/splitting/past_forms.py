@@ -117,6 +117,8 @@ def _modifies_noun(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -
     before, after = tag_at(tags, p), tags[i + 1] if i + 1 < len(tags) else STOP
     if before is NUMBER and tag_at(tags, p - 1) is PREPOSITION and len(words[p].text) == 4:
         return False
+    if before is NUMBER and (words[p].low.endswith("s") or after is ING):
+        return False
     if before in (DETERMINER, POSSESSIVE, GENITIVE, NUMBER):
         return after in _NOUNS or after in (NAME, ADJECTIVE, ING)
     if p != i - 1 or after not in _NOUNS or words[i].low in ("said", "added", "told"):

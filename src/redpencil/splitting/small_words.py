@@ -194,6 +194,12 @@ def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     return ING
 
 
+def settle_modal(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
+    """Settle `will`, `can`: a noun in `the will`, `her will`."""
+    before = tag_at(tags, i - 1)
+    return NOUN if before is POSSESSIVE or (i and words[i - 1].low in ("the", "a")) else MODAL
+
+
 def settle_relative(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle `who`, `which`, `where`: behind a noun or in a question."""
     before = tag_at(tags, i - 1)

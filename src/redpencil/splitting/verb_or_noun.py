@@ -300,6 +300,8 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return PAST
     if before is AND and previous_verb(tags, p) in (BASE, MODAL):
         return BASE
+    if before is COMMA and after is PREPOSITION and not in_series(tags, i):
+        return PARTICIPLE
     if before in (AND, BUT, COMMA):
         return (
             PAST
@@ -310,6 +312,13 @@ def settle_any_form(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         free = before in (PRONOUN, RELATIVE) or not verb_since_boundary(tags, i)
         return PAST if after in _MAY_FOLLOW and (free or _behind_saying(words, tags, i)) else NOUN
     return NOUN
+
+
+def in_series(tags: Sequence[str], i: int) -> bool:
+    """True if an `and` with a verb follows: `, set off a bomb and fled`."""
+    return any(
+        tags[j] is AND and tags[j + 1] in FINITE | {PAST_OR_PARTICIPLE} for j in range(i, len(tags) - 1)
+    )
 
 
 def _behind_saying(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

@@ -83,7 +83,7 @@ crisis basis analysis thesis emphasis campus status virus census consensus bus g
 success congress loss boss mass excess business
 illness fitness weakness happiness mess evening morning meeting building hearing ceiling king
 string thing wing nothing something anything everything briefing wedding funding housing
-training ceasefire hundred seed deed bed greed creed sled lightning sibling
+training ceasefire beijing boeing sterling viking hundred seed deed bed greed creed sled lightning sibling
 earnings proceedings savings surroundings writings clothing engineering advertising banking farming
 mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing
  premises outskirts  goods arms forces troops police people children men women percent per
