@@ -141,6 +141,12 @@ def test_a_topic_over_a_part_of_the_story_is_a_subheading() -> None:
     assert "a subheading" in {s.reason for s in found.skipped}
 
 
+def test_who_speaks_below_is_no_claim_without_the_words() -> None:
+    found = split(Article("The minister, Ann Dee, said:\n\nThe roof fell in. Nine left.", "a.txt"))
+    assert all(Kind.PARAPHRASE not in claim.kinds for claim in found.claims)
+    assert {claim.speaker for claim in found.claims if Kind.EVENT in claim.kinds} == {"Ann Dee"}
+
+
 def test_what_is_denied_is_nobodys_claim() -> None:
     claims = split(Article("The army denied that its guns had fired.", "a.txt")).claims
     assert len(claims) == 1

@@ -112,6 +112,7 @@ def speaker(text: str, claim: str) -> str | None:
             "Three members",
         ),
         ("Moss said the firm cut 40 jobs.", "the firm cut 40 jobs", "Moss"),
+        ("Dee said the bank was slow, pointing out that 40 left.", "40 left", "Dee"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

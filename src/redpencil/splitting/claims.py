@@ -30,6 +30,9 @@ from redpencil.splitting.tables.skipped import REASONS
 from redpencil.splitting.tokens import words_of
 from redpencil.words import ELLIPSIS, claim_ids
 
+_LEAD_INS = (" said", " says", " wrote", " writes", " added", " adds", " commented")
+"""`The minister said:` over a paragraph of their words is no claim without them."""
+
 
 def claims_of(
     text: str, passages: Sequence[Passage], highlights: Sequence[Highlight], *, published: str | None
@@ -96,6 +99,9 @@ class _Assembly:
         reading = read(self.text, passage, heading=heading)
         if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
             reading = read_block_quote(self.text, passage, self.announced)
+        if reading.announces and self.text[: passage.span.end].rstrip(": ").endswith(_LEAD_INS):
+            reading.drafts = [d for d in reading.drafts if Kind.IDENTITY in d.kinds]
+            reading.skipped.append(Skipped(*sentence, REASONS["speaker"]))
         if reading.announces or not self._goes_on(passage, reading):
             self.announced = reading.announces
         answering = self.interview.speaker_in(passage)

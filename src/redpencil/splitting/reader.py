@@ -162,6 +162,8 @@ class _Reader:
             speaker = speaker_of(self.tree, clause) or self.quoted_by
             if self.reach and self.reach.adds(clause):
                 speaker, draft = draft.said_by, Draft(())
+            elif clause.kind is c.PARTICIPIAL and not self.quoted:
+                draft = Draft(())
             kind = Kind.QUOTE if quoted else Kind.PARAPHRASE
             whole = draft._replace(kinds=frozenset({kind}), speech=speaker)
             told_whole = draft.attribution and self._is_bare_quotation(words)

@@ -58,7 +58,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     """Where the article names who is speaking in `clause`, or None."""
     if clause.kind in (PARTICIPIAL, PHRASE, ADVERBIAL) and clause.subject is None and clause.parent >= 0:
         above = tree.clauses[clause.parent]
-        if above.kind is COMPLEMENT and tree.lemma(clause) in _GOING_ON:
+        if above.kind is COMPLEMENT and (clause.comma or tree.lemma(clause) in _GOING_ON):
             above = tree.clauses[above.parent]
         while clause.comma and above.kind is RELATIVE_CLAUSE and not above.comma:
             above = tree.clauses[above.parent]
