@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desk import Desk
 from redpencil.errors import SaveError
-from redpencil.model import Checklist, Claim, Evidence, Status, Waiting
+from redpencil.model import Checklist, Claim, Evidence, Override, Status, Waiting
 from redpencil.plain import review
 from redpencil.plain.commands import COMMANDS
 from redpencil.reviewing.session import Session
@@ -229,6 +229,16 @@ def test_several_claims_are_chosen_and_decided_at_once() -> None:
     session, said = answered("choose", "j", "choose", "v")
     assert "2 chosen" in said
     assert [claim.status for claim in claims(session)[:3]].count(Status.VERIFIED) == 2
+
+
+def test_an_override_that_does_not_count_is_told_with_the_reason_why() -> None:
+    first, second, *rest = small.checklist().claims
+    late = Override("chief", "2126-01-01T00:00:00Z", "it will be so")
+    start = replace(small.checklist(), claims=(replace(first, override=late), second, *rest))
+    said = answered("i", start=start)[1]
+    assert "Override by chief: it will be so (does not count: it is dated in the future)" in said
+    said = answered("override", "The chief knows", "yes", "i")[1]
+    assert "Override by ana: The chief knows\n" in said
 
 
 def test_weighty_acts_ask_twice() -> None:

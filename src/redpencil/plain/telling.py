@@ -51,7 +51,8 @@ def _work(session: Session, row: Placed) -> Iterator[str]:
     for evidence in claim.evidence:
         yield f"Evidence: {evidence_line(evidence, session.sources.get(evidence.source))}"
     if claim.override:
-        yield f"Override by {one_line(claim.override.by)}: {one_line(claim.override.reason)}"
+        void = f" (does not count: {why})" if (why := session.void(row)) else ""
+        yield f"Override by {one_line(claim.override.by)}: {one_line(claim.override.reason)}{void}"
     if claim.tags:
         yield f"Tags: {one_line(', '.join(claim.tags))}"
     if same := session.same_words(row):

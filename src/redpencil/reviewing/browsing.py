@@ -9,6 +9,7 @@ from redpencil.errors import DecisionError, Fault, unreadable
 from redpencil.model import Article, Checklist, Finding, Highlight, Signoff, Source, Split, Status
 from redpencil.reviewing.drafting import sentence_quotes
 from redpencil.reviewing.findings import Beside
+from redpencil.reviewing.overriding import why_void
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.signing import given_signoffs
 from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
@@ -141,6 +142,10 @@ class Browsing:
     def findings(self, row: Placed) -> tuple[Finding, ...]:
         """The findings to be shown beside a claim, as far as nobody has accepted them."""
         return tuple(self._beside.claims(self.checklist, self.claims).get(row.id, ()))
+
+    def void(self, row: Placed) -> str | None:
+        """Why the claim's override does not count; None where it does, and where there is none."""
+        return why_void(row, self._now()) if row.claim.override else None
 
     def same_words(self, row: Placed) -> tuple[Placed, ...]:
         """Other claims of the same words."""

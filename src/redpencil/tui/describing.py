@@ -56,7 +56,8 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     yield Field("rank", Content.assemble(f"{claim.rank:.1f}", (f"  {shown(reasons)}", "$rp-pale")))
     if claim.override:
         override = claim.override
-        yield _plain("override", f"{override.by}, {_moment(override.at)}: {override.reason}")
+        void = f" (does not count: {why})" if (why := session.void(row)) else ""
+        yield _plain("override", f"{override.by}, {_moment(override.at)}: {override.reason}{void}")
     if signoffs := session.signoffs:
         signed = covering_signoff(claim, row.status, signoffs, session.article.revision)
         yield _plain("signed", f"{signed.by}, {_moment(signed.at)}" if signed else "no second reader yet")
