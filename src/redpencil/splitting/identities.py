@@ -73,10 +73,8 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     role = name - 1 >= first and is_title(phrases, name - 1)
     if not role and phrases.tags[name - 1] in (NOUN, ADJECTIVE) and name - 1 >= first and last - name >= 1:
         low = phrases.words[name - 1].low
-        named = phrases.words[last - 1].low
-        role = (_is_body(low) and named not in _body_words()) or (
-            last - name >= 2 and _is_trade(phrases.words[name - 1])
-        )
+        adjective = low in ("state", "city", "town") and phrases.words[last - 1].low in _body_words()
+        role = (_is_body(low) and not adjective) or (last - name >= 2 and _is_trade(phrases.words[name - 1]))
     if not role and last - name >= 2:
         role = _long_title(phrases, k, name) and not any(
             w.low in _body_words() for w in phrases.words[last - 2 : last]

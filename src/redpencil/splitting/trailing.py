@@ -20,17 +20,14 @@ from redpencil.splitting.clause_tree import (
     words_ahead,
 )
 from redpencil.splitting.coordination import in_series, joined_verb
+from redpencil.splitting.figure_asides import is_figure, is_figure_aside
 from redpencil.splitting.lexicon import (
-    ADJECTIVE,
     ADVERB,
     AND,
     BUT,
     COMMA,
-    DASH,
-    DATE,
     NAME,
     NOT,
-    NUMBER,
     PREPOSITION,
     RELATIVE,
     SEMICOLON,
@@ -38,30 +35,8 @@ from redpencil.splitting.lexicon import (
     THAT,
     TO,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, closing_comma, finite_ahead, skip
+from redpencil.splitting.lookahead import clause_ahead, closing_comma, skip
 from redpencil.splitting.tables import clause_words
-
-_ASIDE_OPENERS = frozenset(
-    (
-        "down",
-        "up",
-        "ahead",
-        "compared",
-        "nearly",
-        "about",
-        "roughly",
-        "around",
-        "over",
-        "almost",
-        "to",
-        "twice",
-        "half",
-        "double",
-        "against",
-        "more",
-        "less",
-    )
-)
 
 
 def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
@@ -90,6 +65,8 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and _leaves_relative(tree, follows)
     ):
         tree.stack.pop()
+        if after.kind is PREPOSITION and not _opens_aside(tree, follows):
+            return
     _leave_phrase(tree, after)
     if tree.top.verb is None and tree.top.subject is not None:
         aside_behind_subject(tree, k, after)
@@ -169,7 +146,7 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
     lows = [word.low for word in tree.words[chunk.first : chunk.first + 3]]
     if chunk.kind is PREPOSITION and (
         lows[0] in ("including", "despite", "following")
-        or lows[:2] == ["along", "with"]
+        or lows[:2] in (["along", "with"], ["among", "them"])
         or (lows[0] == "with" and _absolute(tree, k))
     ):
         return True
@@ -241,58 +218,8 @@ def _absolute(tree: ClauseTree, k: int) -> bool:
     for chunk in tree.chunks[k + 1 : k + 8]:
         if chunk.kind is VERB_GROUP:
             return chunk.form in ("ing", "participle")
-        if chunk.kind is NOUN_PHRASE and any(_is_figure(tree, i) for i in range(chunk.first, chunk.last)):
+        if chunk.kind is NOUN_PHRASE and any(is_figure(tree, i) for i in range(chunk.first, chunk.last)):
             return True
         if chunk.kind in (COMMA, SEMICOLON, SUBORDINATOR, RELATIVE):
             return False
     return False
-
-
-def is_figure_aside(tree: ClauseTree, follows: int) -> bool:
-    """True for `, its highest level since November` and `, down from 47% a year ago`.
-
-    Such a phrase stands without a verb behind a complete clause and gives a figure of its own.
-    """
-    opener = tree.chunks[follows]
-    low = tree.words[opener.first].low
-    if not (opener.kind is NOUN_PHRASE or low in _ASIDE_OPENERS) or (
-        opener.kind is NOUN_PHRASE and tree.tags[opener.first] in (NAME, DATE)
-    ):
-        return False
-    figure, words = False, 0
-    for i in range(follows, len(tree.chunks)):
-        chunk = tree.chunks[i]
-        if chunk.kind in (COMMA, DASH, SEMICOLON) or (
-            chunk.kind is VERB_GROUP and chunk.form not in ("infinitive", "participle")
-        ):
-            joined = i + 1 < len(tree.chunks) and tree.chunks[i + 1].kind is AND
-            goes_on = clause_ahead(tree.chunks, tree.words, i + 2) or finite_ahead(tree.chunks, i + 2)
-            if chunk.kind is VERB_GROUP or (joined and not goes_on):
-                return False
-            break
-        if chunk.kind is AND and i + 1 < len(tree.chunks) and clause_ahead(tree.chunks, tree.words, i + 1):
-            break
-        words += chunk.last - chunk.first
-        figure = (
-            figure
-            or any(_is_figure(tree, w) for w in range(chunk.first, chunk.last))
-            or tree.words[chunk.first].low in _TELLING_FIGURE
-        )
-    if opener.kind is NOUN_PHRASE and all(
-        tree.tags[w] in (DATE, NUMBER) for w in range(opener.first, opener.last)
-    ):
-        return False
-    return figure and words >= 3
-
-
-_TELLING_FIGURE = frozenset(("since", "twice", "half", "double", "triple"))
-
-
-def _is_figure(tree: ClauseTree, i: int) -> bool:
-    """True for a number or a superlative."""
-    low = tree.words[i].low
-    return (
-        tree.tags[i] is NUMBER
-        or (tree.tags[i] is ADJECTIVE and low.endswith("est"))
-        or low in ("first", "last", "only", "most", "worst", "best")
-    )

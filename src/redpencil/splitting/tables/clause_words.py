@@ -36,3 +36,11 @@ shooting ban plan appeal trial verdict sentence resignation blast bombing clashe
 drop fall changes moves sanctions visits
 """
 EMPTY_VERBS = "comes came come follows followed follow"
+
+# What may open a phrase that gives a figure of its own behind a comma: ", down from 47% a year ago".
+FIGURE_OPENERS = (
+    "down up ahead compared nearly about roughly around over almost to twice half double against more less"
+)
+
+# What compares figures although it is no number.
+TELLING_FIGURE = "since twice half double triple"
