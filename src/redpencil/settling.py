@@ -9,10 +9,11 @@ from pathlib import Path
 
 from redpencil import git
 from redpencil.errors import Conflict, ConflictMarkersError, RedpencilError
-from redpencil.model import Claim
+from redpencil.model import Claim, Evidence, Waiting
 from redpencil.reviewing.drafting import clipped
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.merging import MergedFile, merge_files
+from redpencil.words import number_of
 
 _WIDTH = 100
 
@@ -52,8 +53,9 @@ class StoppedMerge:
     @property
     def asks(self) -> str:
         """What there is to be done, in a sentence."""
-        count = len(self.conflicts)
-        return f"a merge stopped here; {count} {'question' if count == 1 else 'questions'}"
+        if not self.conflicts:
+            return "a merge stopped here; claim by claim nothing contradicts, so there is nothing to ask"
+        return f"a merge stopped here; {number_of(len(self.conflicts), 'question')}"
 
     @property
     def ended(self) -> str:
@@ -83,7 +85,16 @@ def told(value: object, fields: tuple[str, ...]) -> str:
     if value is None:
         return "deleted"
     said = ((name, getattr(value, name, None)) for name in fields if name != "checked_text")
-    return "; ".join(f"{name}: {clipped(str(each), _WIDTH)}" for name, each in said if each) or "nothing"
+    return "; ".join(f"{name}: {clipped(_words(each), _WIDTH)}" for name, each in said if each) or "nothing"
+
+
+def _words(value: object) -> str:
+    """A value of a checklist in words: of evidence and a query, all there is, of a list, each item."""
+    if isinstance(value, tuple):
+        return "; ".join(map(_words, value))
+    if isinstance(value, (Evidence, Waiting)):
+        return " ".join(filter(None, (getattr(value, name) for name in value.__slots__ if name != "extra")))
+    return str(value)
 
 
 def _bare(content: bytes) -> bytes:

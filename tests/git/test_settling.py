@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desk import Desk
-from redpencil.model import Checklist, Status
+from redpencil.model import Checklist, Claim, Evidence, Source, Status
 from redpencil.reviewing.merging import merge, settled
 from redpencil.storage.checklist_file import ChecklistFile
 from running import Done, command
@@ -49,6 +50,14 @@ def test_the_answer_says_whose_verdict_stands(desk: Desk, answer: str, status: s
     assert desk.status("1911") is Status(status)
     assert desk.claim("9,000").notes == "bo was here"
     assert not desk.conflicted
+
+
+def test_a_stopped_merge_names_the_words_in_question_and_what_to_run(desk: Desk) -> None:
+    for stage, name in enumerate(("base", "ours", "theirs"), 1):
+        (desk.folder / name).write_text(desk.git("show", f":{stage}:claims.yaml"), encoding="utf-8")
+    done = desk.redpencil("merge-driver", "base", "ours", "theirs", "7", "claims.yaml")
+    assert "“The first branch opened in Harbour Street in 1911”: both sides changed status" in done.stderr
+    assert done.stderr.endswith("run `redpencil review claims.yaml` to say which of the two is to stand\n")
 
 
 def test_no_answer_leaves_the_file_as_the_merge_left_it(desk: Desk) -> None:
@@ -110,8 +119,65 @@ def test_choosing_one_side_everywhere_is_that_sides_outcome() -> None:
         base, ours, theirs = (ChecklistFile.from_bytes(PATH, raw).checklist for raw in case(seed).files)
         merged = merge(base, ours, theirs)
         everything = {conflict.id for conflict in merged.conflicts}
-        assert settled(merged, set()) == merged.checklist
-        assert by_id(settled(merged, everything)) == by_id(merged.other)
+        assert without_asides(settled(merged, set())) == without_asides(merged.checklist)
+        assert by_id(without_asides(settled(merged, everything))) == by_id(without_asides(merged.other))
+
+
+def without_asides(checklist: Checklist) -> Checklist:
+    """The checklist without what its notes tell of verdicts set aside."""
+
+    def told(claim: Claim) -> Claim:
+        lines = (claim.notes or "").split("\n")
+        return replace(claim, notes="\n".join(line for line in lines if not line.startswith("Set aside")))
+
+    return replace(
+        checklist, claims=tuple(map(told, checklist.claims)), retired=tuple(map(told, checklist.retired))
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept", "aside"),
+    [("o", "museum", "incorrect by bo, on budget, p. 4"), ("t", "budget", "verified by ana, on museum")],
+)
+def test_the_verdict_chosen_keeps_its_own_evidence_and_the_notes_tell_the_other(
+    tmp_path: Path, answer: str, kept: str, aside: str
+) -> None:
+    desk = Desk(tmp_path / "desk")
+    both = (Source("budget", title="Budget 2025"), Source("museum"))
+    file = ChecklistFile.read(desk.path)
+    file.save(replace(file.checklist, sources=both))
+    desk.commit("sources")
+    for name, status, evidence in (
+        ("bo", Status.INCORRECT, Evidence("budget", "p. 4")),
+        ("ana", Status.VERIFIED, Evidence("museum")),
+    ):
+        desk.on_branch(name)
+        desk.decide("1911", status, name)
+        desk.change("1911", partial(replace, evidence=(evidence,)))
+        desk.commit(name)
+    assert desk.try_git("merge", "--no-edit", "bo") == 1
+    done = review(desk, answers=f"{answer}\n")
+    assert "evidence: budget p. 4" in done.stderr
+    claim = desk.claim("1911")
+    assert [one.source for one in claim.evidence] == [kept]
+    assert claim.notes == f"Set aside in a merge: {aside}"
+
+
+def test_a_merge_in_which_nothing_contradicts_is_settled_without_a_question(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    for name, words in (("bo", "1911"), ("ana", "9,000")):
+        desk.on_branch(name)
+        desk.redpencil("mark", desk.claim(words).id, "verified", "--by", name, "--source", f"{name}’s call")
+        desk.commit(name)
+        desk.git("switch", "--quiet", "main")
+    desk.git("switch", "--quiet", "ana")
+    assert desk.try_git("merge", "--no-edit", "bo") == 1
+    done = review(desk, answers="q\n")
+    assert done.returncode == 0, done.stderr
+    assert "claim by claim nothing contradicts, so there is nothing to ask." in done.stderr
+    assert "settled" in done.stderr
+    assert (desk.claim("1911").checked_by, desk.claim("9,000").checked_by) == ("bo", "ana")
+    assert not desk.conflicted
 
 
 def by_id(checklist: Checklist) -> Checklist:

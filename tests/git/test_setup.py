@@ -53,8 +53,10 @@ def test_remove_leaves_everything_as_it_was(desk: Desk) -> None:
 
 def test_remove_takes_away_a_file_of_attributes_that_held_nothing_else(desk: Desk) -> None:
     desk.redpencil("git-setup")
-    desk.redpencil("git-setup", "--remove")
+    done = desk.redpencil("git-setup", "--remove")
     assert not (desk.folder / ".gitattributes").exists()
+    assert ".gitattributes had nothing else in it and is gone." in done.stderr
+    assert desk.redpencil("git-setup", "--remove").stderr.endswith("as plain text again.\n")
 
 
 def test_lines_of_others_stay_byte_for_byte_whatever_their_ends_and_encoding(desk: Desk) -> None:

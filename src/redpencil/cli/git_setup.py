@@ -81,9 +81,13 @@ def _take_out(top: Path, patterns: Sequence[str]) -> None:
     git.forget(top, f"merge.{DRIVER}")
     git.forget(top, f"diff.{DRIVER}")
     left_overs = _left_overs(patterns)
-    _without_lines(top / ".gitattributes", lambda line: f"merge={DRIVER}" in line.split())
+    attributes = top / ".gitattributes"
+    changed = _without_lines(attributes, lambda line: f"merge={DRIVER}" in line.split())
     _without_lines(git.own_file(top, "info/exclude"), lambda line: line in left_overs)
-    output.say(f"{top}: git merges checklists as plain text again; commit .gitattributes.")
+    told = (
+        "Commit .gitattributes." if attributes.exists() else ".gitattributes held nothing else and is gone."
+    )
+    output.say(f"{top}: git merges checklists as plain text again. {told if changed else ''}".rstrip())
 
 
 def driver() -> str:
@@ -124,13 +128,14 @@ def _with_lines(path: Path, lines: Sequence[str]) -> bool:
     return bool(missing)
 
 
-def _without_lines(path: Path, unwanted: Callable[[str], bool]) -> None:
-    """Take the unwanted lines out of the file, and the file away if none is left."""
+def _without_lines(path: Path, unwanted: Callable[[str], bool]) -> bool:
+    """Take the unwanted lines out of the file, and the file away if none is left; True if it had any."""
     if not path.exists():
-        return
+        return False
     lines = path.read_bytes().splitlines(keepends=True)
     kept = [line for line in lines if not unwanted(line.decode("utf-8", "replace").rstrip("\r\n"))]
     if not kept:
         path.unlink()
     elif kept != lines:
         path.write_bytes(b"".join(kept))
+    return kept != lines

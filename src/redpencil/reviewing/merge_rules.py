@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from redpencil.model import Claim, Evidence, Extra
 from redpencil.reviewing.three_way import merged_lines
+from redpencil.words import on_one_line
 
 T = TypeVar("T")
 
@@ -147,8 +148,38 @@ def merged_entry(base: Any, ours: Any, theirs: Any) -> Outcome:
     if _judged_other_words(base, ours, theirs) or _judged_other_words(base, theirs, ours):
         keys = tuple(key for key in WORDS + VERDICT if getattr(ours, key) != getattr(theirs, key))
         rest = _by_fields(base, ours, theirs, single, CLAIM_RULES)
-        return Outcome(rest.ours, rest.theirs, keys + rest.keys)
-    return _by_fields(base, ours, theirs, groups, CLAIM_RULES)
+        merged = Outcome(rest.ours, rest.theirs, keys + rest.keys)
+    else:
+        merged = _by_fields(base, ours, theirs, groups, CLAIM_RULES)
+    return _with_its_evidence(merged, ours, theirs) if set(merged.keys) & {*VERDICT} else merged
+
+
+def _with_its_evidence(merged: Outcome, ours: Claim, theirs: Claim) -> Outcome:
+    """Each side of two verdicts with the evidence that it was given on, and no other."""
+    keys = () if ours.evidence == theirs.evidence or "evidence" in merged.keys else ("evidence",)
+    return Outcome(
+        replace(merged.ours, evidence=ours.evidence),
+        replace(merged.theirs, evidence=theirs.evidence),
+        merged.keys + keys,
+    )
+
+
+def setting_aside(chosen: Claim, other: Claim, base: Claim | None) -> Claim:
+    """The claim chosen of two verdicts, its notes telling what the `other` was, and on what evidence."""
+    base = base or Claim(chosen.id, chosen.text)
+    told: list[str | None] = []
+    if _values(other, VERDICT) != _values(base, VERDICT):
+        told.append(f"{other.status} by {other.checked_by}" if other.checked_by else str(other.status))
+        if waiting := other.waiting:
+            told += [f"for {waiting.on}", waiting.ask, waiting.due]
+        told.append(other.reason)
+    for one in other.evidence:
+        if one not in (*chosen.evidence, *base.evidence):
+            told += [f"on {one.source}", one.locator, one.excerpt]
+    if not told:
+        return chosen
+    line = on_one_line(f"Set aside in a merge: {', '.join(filter(None, told))}")
+    return replace(chosen, notes="\n".join(filter(None, (chosen.notes, line))))
 
 
 def _judged_other_words(base: Claim, writer: Claim, judge: Claim) -> bool:

@@ -5,13 +5,21 @@ A decision is never dropped: where two changes contradict each other, the merge 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from redpencil.errors import Conflict
 from redpencil.model import Accepted, Checklist, Claim, Extra
-from redpencil.reviewing.merge_rules import Contradiction, Outcome, by_key, merged_entry, united
+from redpencil.reviewing.merge_rules import (
+    VERDICT,
+    Contradiction,
+    Outcome,
+    by_key,
+    merged_entry,
+    setting_aside,
+    united,
+)
 
 RETIRED = "retired"
 
@@ -55,9 +63,12 @@ def merge(base: Checklist, ours: Checklist, theirs: Checklist) -> Merged:
 
 
 def settled(merged: Merged, for_theirs: Set[str]) -> Checklist:
-    """The merged checklist with their values in conflicts over the ids `for_theirs`, ours in the others."""
+    """The merged checklist with their values in conflicts over the ids `for_theirs`, ours in the others.
+
+    The notes of a claim that two people judged tell the verdict that is set aside.
+    """
     ours, theirs = merged.checklist, merged.other
-    return replace(
+    chosen = replace(
         ours,
         article=theirs.article if "article" in for_theirs else ours.article,
         extra=theirs.extra if "top level" in for_theirs else ours.extra,
@@ -65,6 +76,19 @@ def settled(merged: Merged, for_theirs: Set[str]) -> Checklist:
         claims=_chosen(ours.claims, theirs.claims, for_theirs),
         retired=_chosen(ours.retired, theirs.retired, for_theirs),
     )
+    asides = {}
+    for one in merged.conflicts:
+        if isinstance(one.ours, Claim) and isinstance(one.theirs, Claim) and {*VERDICT} & {*one.fields}:
+            asides[one.id] = one.ours if one.id in for_theirs else one.theirs, one.base
+    return replace(
+        chosen,
+        claims=tuple(_noting(claim, asides) for claim in chosen.claims),
+        retired=tuple(_noting(claim, asides) for claim in chosen.retired),
+    )
+
+
+def _noting(claim: Claim, asides: Mapping[str, tuple[Claim, Any]]) -> Claim:
+    return setting_aside(claim, *asides[claim.id]) if claim.id in asides else claim
 
 
 def _chosen(ours: Sequence[Any], theirs: Sequence[Any], for_theirs: Set[str]) -> tuple[Any, ...]:
