@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from redpencil.errors import Fault
@@ -67,7 +67,9 @@ class Case:
             ArticleEntry("story.txt", old.revision),
             claims=self.claims,
             sources=self.sources,
-            signoffs=tuple(s if s.revision else _under(s, article) for s in self.signoffs),
+            signoffs=tuple(
+                one if one.revision else replace(one, revision=article.revision) for one in self.signoffs
+            ),
             accepted=self.accepted,
         )
         lines = {claim.id: 10 * number for number, claim in enumerate(self.claims, 1)}
@@ -121,11 +123,6 @@ def judged(words: str, status: Status, *, within: str | None = None, by: str = "
 def two_died(status: Status, **values: Any) -> Claim:
     """The claim `Two people died` of a `Case` on `LINE`, judged."""
     return judged("Two people died", status, within=LINE, **values)
-
-
-def _under(signoff: Signoff, article: Article) -> Signoff:
-    """A sign-off of a case, which names no revision, under the article's."""
-    return Signoff(signoff.by, signoff.at, article.revision)
 
 
 def _spans(text: str, words: Iterable[str]) -> tuple[Span, ...]:
