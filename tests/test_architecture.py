@@ -30,9 +30,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "opening": NOUNS | {"splitting", "reviewing", "storage", "articles", "git"},
     "settling": NOUNS | {"reviewing", "storage", "git"},
     "ahead": NOUNS | {"opening", "storage"},
-    "remembering": NOUNS | {"reviewing"},
-    "plain": NOUNS | {"reviewing", "storage", "opening", "remembering"},
-    "tui": NOUNS | {"reviewing", "storage", "opening", "ahead", "settling", "git", "remembering"},
+    "remembering": set(),
+    "undo_log": NOUNS | {"reviewing"},
+    "plain": NOUNS | {"reviewing", "storage", "opening"},
+    "tui": NOUNS | {"reviewing", "storage", "opening", "ahead", "settling", "git", "remembering", "undo_log"},
     "cli": NOUNS
     | EDGES
     | {
@@ -42,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ahead",
         "settling",
         "remembering",
+        "undo_log",
         "plain",
         "reports",
         "tui",

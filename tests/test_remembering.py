@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from redpencil.model import Status
-from redpencil.remembering import UndoLog, remember_theme, remembered_theme, state_folder
+from redpencil.remembering import remember_theme, remembered_theme, state_folder
 from redpencil.reviewing.history import History
 from redpencil.reviewing.session import Session
+from redpencil.undo_log import UndoLog
 from tui.story import ARTICLE, NOW, SPLIT, TEXT, checklist
 
 

@@ -155,7 +155,7 @@ def test_a_key_that_cannot_work_says_why(tmp_path: Path) -> None:
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("u")
-        assert "nothing to undo" in (await drawn(pilot))[-2]
+        assert "nothing to undo" in (await drawn(pilot))[-3]
 
     in_app(app, steps)
 
@@ -166,11 +166,11 @@ def test_search_and_filter_hide_claims_but_never_from_the_counter(tmp_path: Path
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("slash", *"council", "enter")
         await pilot.pause()
-        assert "8 open of 8, 4 hidden" in (await drawn(pilot))[-2]
+        assert "8 open of 8, 4 hidden" in (await drawn(pilot))[-3]
         await pilot.press("escape", "v", "f", "v")
-        assert "7 open of 8, 7 hidden" in (await drawn(pilot))[-2]
+        assert "7 open of 8, 7 hidden" in (await drawn(pilot))[-3]
         await pilot.press("escape")
-        assert "hidden" not in (await drawn(pilot))[-2]
+        assert "hidden" not in (await drawn(pilot))[-3]
 
     in_app(app, steps)
 
@@ -210,7 +210,7 @@ def test_a_review_that_is_read_only_changes_nothing(tmp_path: Path) -> None:
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("v", "s", "u")
         assert "read only" in (await drawn(pilot))[0]
-        assert "read only" in (await drawn(pilot))[-2]
+        assert "read only" in (await drawn(pilot))[-3]
 
     in_app(app, steps)
     assert (tmp_path / "claims.yaml").read_bytes() == before
@@ -255,7 +255,7 @@ def test_what_was_typed_and_left_is_there_when_asked_for_again(tmp_path: Path) -
 
     async def steps(pilot: Pilot[None]) -> None:
         await pilot.press("e", *"half a note", "escape")
-        assert "is there when you ask" in (await drawn(pilot))[-2]
+        assert "is there when you ask" in (await drawn(pilot))[-3]
         await pilot.press("e", "enter")
         await pilot.pause()
 

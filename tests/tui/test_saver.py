@@ -86,7 +86,7 @@ def test_what_cannot_be_saved_is_kept_aside_and_the_way_out_says_so(tmp_path: Pa
         await pilot.press("v")
         assert "NOT SAVED" in (await drawn(pilot))[0]
         await pilot.press("q")
-        assert "recovery file" in (await drawn(pilot))[-1]
+        assert "recovery file" in (await drawn(pilot))[-2]
         await pilot.press("L")
 
     in_app(app, steps)
@@ -105,7 +105,7 @@ def test_the_reviewer_settles_a_conflict_on_the_screen(tmp_path: Path, key: str,
         ben.decide(Status.INCORRECT)
         saver.save(ben)
         await pilot.press("v")
-        assert "incorrect by ben" in (await drawn(pilot))[-1]
+        assert "incorrect by ben" in (await drawn(pilot))[-2]
         await pilot.press(key)
 
     in_app(app, steps)
@@ -124,7 +124,7 @@ def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
         assert "1 of 8 decided" in (await drawn(pilot))[0]
         (tmp_path / "story.txt").write_text("Another story.\n", encoding="utf-8")
         app.review.keeping.look_outside()
-        assert "The article was changed" in (await drawn(pilot))[-2]
+        assert "The article was changed" in (await drawn(pilot))[-3]
 
     in_app(app, steps)
 
@@ -156,7 +156,7 @@ def test_an_entry_that_cannot_be_read_is_told_with_its_line_and_stays(tmp_path: 
     app = opened(tmp_path)
 
     async def steps(pilot: Pilot[None]) -> None:
-        assert f"Line {number + 1} cannot be read" in (await drawn(pilot))[-2]
+        assert f"Line {number + 1} cannot be read" in (await drawn(pilot))[-3]
         await pilot.press("v")
 
     in_app(app, steps)
@@ -169,6 +169,6 @@ def test_an_article_changed_since_the_split_is_told_at_once(tmp_path: Path) -> N
     app = opened(tmp_path, old)
 
     async def steps(pilot: Pilot[None]) -> None:
-        assert "The article has changed since the split" in (await drawn(pilot))[-2]
+        assert "The article has changed since the split" in (await drawn(pilot))[-3]
 
     in_app(app, steps)

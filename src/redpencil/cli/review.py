@@ -68,8 +68,9 @@ def _opened(path: Path, *, read_only: bool) -> Opened:
 
 def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
     from redpencil import plain
-    from redpencil.remembering import UndoLog, state_folder
+    from redpencil.remembering import state_folder
     from redpencil.reviewing.session import Session
+    from redpencil.undo_log import UndoLog
 
     file = opened.file
     log = UndoLog(state_folder(os.environ, Path.home()), file.path, by)

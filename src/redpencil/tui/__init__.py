@@ -1,7 +1,7 @@
 """The review screen, on Textual. Imported only by the `review` command.
 
-The way in is `redpencil.tui.app.run_review(ahead, *, by, read_only) -> int`, where `ahead` is a checklist being
-read; it gives back the command's exit code.
+The way in is `redpencil.tui.app.run_review(ahead, *, by, read_only) -> int`, where `ahead` is a checklist
+being read; it gives back the exit code of the command.
 
     app        the application: signals, colours, in and out              palette  acts and claims by name
     beginning  what the first frame does not wait for                     theme    colours

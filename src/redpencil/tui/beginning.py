@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from redpencil.ahead import TakenApart
 from redpencil.anatomy import Article
-from redpencil.remembering import UndoLog
 from redpencil.reviewing.session import Session
 from redpencil.settling import StoppedMerge
 from redpencil.tui.saver import Saver
+from redpencil.undo_log import UndoLog
 
 
 class Begun(NamedTuple):

@@ -10,11 +10,11 @@ from typing import Any, cast
 
 from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, RedpencilError
 from redpencil.model import Checklist, Claim
-from redpencil.remembering import UndoLog
 from redpencil.reviewing.history import VERDICT, WORDS, History, applied, step_between
 from redpencil.reviewing.session import Session
 from redpencil.settling import StoppedMerge
 from redpencil.storage.checklist_file import ChecklistFile
+from redpencil.undo_log import UndoLog
 
 NOT_SAVED = "NOT SAVED"
 
