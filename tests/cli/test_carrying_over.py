@@ -33,6 +33,24 @@ def test_a_revised_article_keeps_its_verdicts_and_asks_again_about_what_changed(
     assert desk.redpencil("check").returncode == 1
 
 
+def test_a_claim_nobody_decided_whose_words_changed_is_told_with_both(desk: Desk) -> None:
+    waiting = desk.claim("1911").id
+    desk.redpencil("mark", waiting, "waiting", "--on", "author")
+    desk.story.write_text(STORY.replace("1911", "1912").replace("9,000", "8,000"), encoding="utf-8")
+    told = desk.redpencil("split", "story.txt").stderr
+    assert "6 kept, 2 reworded and still open, 0 to be checked again, 0 new" in told
+    assert f"  reworded {waiting}  The first branch opened in Harbour Street in 1912\n" in told
+    assert "           waiting, before: The first branch opened in Harbour Street in 1911\n" in told
+
+
+def test_the_gate_says_what_a_verdict_was_given_on_where_the_claim_s_own_words_changed(desk: Desk) -> None:
+    desk.decide("1911", Status.VERIFIED, "ana")
+    desk.story.write_text(STORY.replace("1911", "1912"), encoding="utf-8")
+    desk.redpencil("split", "story.txt")
+    told = desk.redpencil("check").stdout
+    assert "was verified as “The first branch opened in Harbour Street in 1911”; its words changed" in told
+
+
 def test_the_quoted_sentences_follow_the_article(desk: Desk) -> None:
     desk.story.write_text(STORY.replace("on Tuesday night", "on Wednesday night"), encoding="utf-8")
     desk.redpencil("split", "story.txt")

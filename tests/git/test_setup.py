@@ -55,7 +55,7 @@ def test_remove_takes_away_a_file_of_attributes_that_held_nothing_else(desk: Des
     desk.redpencil("git-setup")
     done = desk.redpencil("git-setup", "--remove")
     assert not (desk.folder / ".gitattributes").exists()
-    assert ".gitattributes had nothing else in it and is gone." in done.stderr
+    assert ".gitattributes held nothing else and is gone." in done.stderr
     assert desk.redpencil("git-setup", "--remove").stderr.endswith("as plain text again.\n")
 
 

@@ -55,13 +55,18 @@ def carry_over(old: ChecklistFile, article: Article, found: Split, *, refresh: b
 def _tell(path: Path, old: Checklist, carried: Carried) -> None:
     """Say what became of the claims: how many, and which of them someone has to look at."""
     output.say(
-        f"{path}: carried over. {len(carried.kept)} kept, {len(carried.recheck)} to be checked again, "
-        f"{len(carried.new)} new, {len(carried.retired)} retired with their work, "
-        f"{len(carried.gone)} gone with their words."
+        f"{path}: carried over. {len(carried.kept)} kept, {len(carried.reworded)} reworded and still open, "
+        f"{len(carried.recheck)} to be checked again, {len(carried.new)} new, "
+        f"{len(carried.retired)} retired with their work, {len(carried.gone)} gone with their words."
     )
     claims = {claim.id: claim for claim in (*old.claims, *carried.checklist.claims)}
-    for what, ids in (("recheck", carried.recheck), ("new", carried.new), ("retired", carried.retired)):
+    before = {claim.id: claim.text for claim in (*old.retired, *old.claims)}
+    for what in ("reworded", "recheck", "new", "retired"):
+        ids = getattr(carried, what)
         for identifier in ids[:_MOST_TOLD]:
-            output.say(f"  {what:8} {identifier}  {clipped(claims[identifier].text, 90)}")
+            claim = claims[identifier]
+            output.say(f"  {what:8} {identifier}  {clipped(claim.text, 90)}")
+            if what == "reworded":
+                output.say(f"           {claim.status}, before: {clipped(before[identifier], 90)}")
         if len(ids) > _MOST_TOLD:
             output.say(f"  {what:8} … and {len(ids) - _MOST_TOLD} more; redpencil diff shows all")

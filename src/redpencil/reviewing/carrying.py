@@ -32,12 +32,14 @@ _MOST_TWINS = 2_500
 class Carried:
     """A checklist carried over, and the ids of what became of each claim.
 
-    `kept` read as they did, `recheck` have a verdict for other words or surroundings, `new` were not there
-    before, `retired` left the article with work on them, `gone` left it untouched.
+    `kept` read as they did, word for word; `reworded` are as open as they were, for other words; `recheck`
+    have a verdict for other words or surroundings; `new` were not there before; `retired` left the article
+    with work on them, `gone` left it untouched.
     """
 
     checklist: Checklist
     kept: tuple[str, ...]
+    reworded: tuple[str, ...]
     recheck: tuple[str, ...]
     new: tuple[str, ...]
     retired: tuple[str, ...]
@@ -71,14 +73,16 @@ def entry_for(article: Article, old: ArticleEntry) -> ArticleEntry:
 
 
 def _accounted(old: Checklist, checklist: Checklist, article: Article, split: Split) -> Carried:
-    before = {claim.id for claim in old.claims} | {claim.id for claim in old.retired}
+    before = {claim.id: pieces_of(claim) for claim in (*old.retired, *old.claims)}
     board = place(checklist, article, split)
     recheck = tuple(row.id for row in board.rows if row.status is Status.RECHECK)
+    standing = [row for row in board.rows if row.id in before and row.status is not Status.RECHECK]
     there = {row.id for row in board.rows}
     retired = {claim.id for claim in checklist.retired}
     return Carried(
         checklist=replace(checklist, claims=tuple(row.claim for row in board.rows)),
-        kept=tuple(row.id for row in board.rows if row.id in before and row.status is not Status.RECHECK),
+        kept=tuple(row.id for row in standing if before[row.id] == pieces_of(row.claim)),
+        reworded=tuple(row.id for row in standing if before[row.id] != pieces_of(row.claim)),
         recheck=recheck,
         new=tuple(row.id for row in board.rows if row.id not in before),
         retired=tuple(claim.id for claim in old.claims if claim.id in retired),

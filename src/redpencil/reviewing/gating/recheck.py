@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from redpencil.model import Status
 from redpencil.reviewing.gating.case import LINE, Case, two_died
-from redpencil.reviewing.gating.rule import Found, Gate, Rule
+from redpencil.reviewing.gating.rule import Found, Gate, Rule, quoted
 from redpencil.reviewing.placing import Placed
-from redpencil.reviewing.verdicts import surroundings_fit
+from redpencil.reviewing.verdicts import words_fit
 
 VERIFIED = two_died(Status.VERIFIED)
 
@@ -26,7 +26,9 @@ def _why(row: Placed) -> str:
     claim = row.claim
     if claim.checked_text is None:
         return f"is {claim.status} without a record of the words checked; decide it again"
-    if surroundings_fit(claim, row.surroundings or ""):
+    if not words_fit(claim) and claim.previous_text:
+        return f"was {claim.status} as {quoted(claim.previous_text)}; its words changed, recheck it"
+    if not words_fit(claim):
         return (
             f"has other words, another speaker or status than when it was judged ({claim.status}); recheck it"
         )
@@ -41,6 +43,10 @@ RECHECK = Rule(
     fires=(
         Case("Two people died in Lviv.", (VERIFIED,)),
         Case("Three people died in Kyiv.", (replace(VERIFIED, text="Three people died"),)),
+        Case(
+            "Three people died in Kyiv.",
+            (replace(VERIFIED, text="Three people died", previous_text="Two people died"),),
+        ),
         Case(LINE, (replace(VERIFIED, status=Status.ATTRIBUTED),)),
         Case(LINE, (replace(VERIFIED, speaker="the police"),)),
         Case(LINE, (replace(VERIFIED, checked_text=None),)),
