@@ -38,6 +38,7 @@ def test_a_sentence_is_cut_into_the_claims_it_makes(sentence: str, expected: lis
         ("Thomas Sam, 42, was charged.", "Thomas Sam, 42"),
         ("Ana Cruz, 29, a cook in Tucson, left.", "Ana Cruz, 29, a cook in Tucson"),
         ("The utility, Kalvik Energi, raised its prices.", "The utility, Kalvik Energi"),
+        ("The president, Ann Lee, and her aides left.", "The president, Ann Lee"),
         ("He met his German counterpart, Friedrich Merz, in Bonn.", "his German counterpart, Friedrich Merz"),
         ("Tom Arce, one of the authors, left.", "Tom Arce, one of the authors"),
         ("They sued Somnara, a firm that makes beds.", "Somnara, a firm that makes beds"),

@@ -52,7 +52,9 @@ def apposition(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | No
     if _is_age(phrases, other) and named < chunk.last:
         return range(named, _behind_age(phrases, second)), name_key(phrases, named, chunk.last) + " age"
     end = _phrase_end(phrases, second)
-    if _is_list(phrases, k, second, end) or not _closes(phrases, end) or _is_of_another(phrases, k, other):
+    if not _closes(phrases, end) or _is_of_another(phrases, k, other):
+        return None
+    if _is_list(phrases, k, second, end) and not _is_office_with_name(phrases, k, second):
         return None
     if _describes(phrases, other):
         plain = comma == k + 1 and not _verb_at(phrases, end)
@@ -97,6 +99,16 @@ def _is_called(phrases: Phrases, k: int, comma: int) -> bool:
 
 
 _PLACES = frozenset(("capital", "city", "town", "village", "port", "island", "province", "region", "state"))
+
+
+def _is_office_with_name(phrases: Phrases, k: int, second: int) -> bool:
+    """True at `the foreign minister, Abbas Araghchi, and …`, where no list has begun before."""
+    chunk, other = phrases.chunks[k], phrases.chunks[second]
+    named = other.last - other.first >= 2 and all(
+        is_name_part(phrases, i) for i in range(other.first, other.last)
+    )
+    titled = role_before(phrases, chunk.first, chunk.last) and _is_office(phrases, chunk)
+    return named and titled and not (k and phrases.chunks[k - 1].kind in (COMMA, AND))
 
 
 def _without_the(phrases: Phrases, chunk: Chunk) -> range:

@@ -61,6 +61,8 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     first = k
     while first and _is_lead(tree, tree.chunks[first - 1]) and not fronted:
         first -= 1
+    if first < k and tree.chunks[first - 1].kind is PREPOSITION:
+        first = k
     if low not in _CUTTING:
         cut = False
     elif low in _CUTTING_WHEN_LONG:
