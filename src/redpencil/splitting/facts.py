@@ -73,7 +73,7 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
         return REASONS["anonymity"]
     if NUMBER not in tags and any(phrase in plain for phrase in opinion_phrases("WRITERS_OPINION")):
         return REASONS["opinion"]
-    statement = Statement(words, tags)
     if FIRST_PERSON.isdisjoint(lows) or NUMBER in tags:
         return None
+    statement = Statement(words, tags)
     return REASONS["opinion"] if speaks_own_mind(statement) or mentions_judgement(statement) else None

@@ -169,6 +169,8 @@ def _is_able(s: Statement) -> bool:
 
 def speaks_own_mind(s: Statement) -> bool:
     """`I think`, `we urge`, `we are proud`."""
+    if FIRST_PERSON.isdisjoint(s.lows):
+        return False
     lemmas, minds, judging = lexicon().lemmas, opinion_words("MIND_VERBS"), opinion_words("JUDGING_WORDS")
     for i, low in enumerate(s.lows):
         if low not in FIRST_PERSON:
@@ -192,6 +194,8 @@ def mentions_judgement(s: Statement) -> bool:
 def judges(s: Statement) -> bool:
     """`it is unacceptable`: a judging word close behind a form of `be`; not `twice as likely`."""
     judging = opinion_words("JUDGING_WORDS")
+    if judging.isdisjoint(s.lows):
+        return False
     for i, low in enumerate(s.lows):
         before = slice(max(0, i - 4), i)
         compared = s.lows[i - 1 : i] in (["as"], ["more"], ["less"])
