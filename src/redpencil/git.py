@@ -97,5 +97,5 @@ def _words(answer: bytes) -> str:
 def _run(folder: Path, *question: str) -> subprocess.CompletedProcess[bytes] | None:
     try:
         return subprocess.run(["git", *question], cwd=folder, capture_output=True, check=False)
-    except OSError:
+    except (OSError, ValueError):  # no git, or a name with a NUL that no program can be given
         return None

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import click
 
 from redpencil import git
-from redpencil.articles import as_article
+from redpencil.articles import as_article, bytes_of
 from redpencil.cli import options, output
 from redpencil.errors import ArticleError, RedpencilError
 from redpencil.model import ArticleEntry, Checklist
@@ -100,8 +100,8 @@ def _version(top: Path, commit: str | None) -> tuple[str, Reader]:
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
-    except OSError:
+        return bytes_of(path)
+    except ArticleError:
         return None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from redpencil.showing import shown
 
 _LONGEST = 1000
-"""Code points of a line of complaint."""
+"""Code points of a line on the error stream, which may repeat a name out of a file."""
 
 
 def prepare() -> None:
@@ -33,14 +33,14 @@ def json_data(value: Mapping[str, object]) -> None:
 
 
 def say(text: str) -> None:
-    """What a person would like to know beside the result."""
-    print(safe(text), file=sys.stderr)
+    """What a person would like to know beside the result; the middle of a line without end is left out."""
+    lines = [line if len(line) <= _LONGEST else f"{line[:600]} … {line[-300:]}" for line in text.split("\n")]
+    print(safe("\n".join(lines)), file=sys.stderr)
 
 
 def complain(text: str) -> None:
-    """Why the command could not do it; where that repeats a name without end, the middle is left out."""
-    lines = [line if len(line) <= _LONGEST else f"{line[:600]} … {line[-300:]}" for line in text.split("\n")]
-    say("redpencil: " + "\n".join(lines))
+    """Why the command could not do it."""
+    say(f"redpencil: {text}")
 
 
 def own_bug() -> None:
