@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from redpencil.splitting.chunks import VERB_GROUP, chunked
 from redpencil.splitting.lexicon import lexicon
 from redpencil.splitting.tagging import tag_words
 from redpencil.splitting.tokens import words_of
@@ -77,3 +78,91 @@ def test_clitics_are_words_of_their_own_and_positions_are_verbatim() -> None:
     words = words_of(text, 0, len(text))
     assert [w.text for w in words] == ["They", "do", "n’t", "know", "it", "’s", "over", "."]
     assert all(text[w.start : w.end] == w.text for w in words)
+
+
+def finite_verbs(sentence: str) -> str:
+    words = words_of(sentence, 0, len(sentence))
+    tags = tag_words(words)
+    groups = [c for c in chunked(words, tags) if c.kind is VERB_GROUP and c.form == "finite"]
+    return " ".join(words[group.first].text for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("The play, her first since 2016, opens in March.", "opens"),
+        ("Levels of lead rise after storms and fall in summer.", "rise fall"),
+        ("The mill makes paper for two firms and employs 90 people.", "makes employs"),
+        ("Traders climb down when frost threatens crops.", "climb threatens"),
+        ("Bakers warn of delays that could last a month.", "warn could"),
+        ("Farmers fear the cuts will hurt them.", "fear will"),
+        ("Most doubt it will help.", "doubt will"),
+        ("He left before the storm hits.", "left hits"),
+        ("She won twice and hopes to win again.", "won hopes"),
+        ("Neither controls the town.", "controls"),
+        ("Patients infected with the germ feel no pain.", "feel"),
+        ("Leeds edge Derby to go top.", "edge"),
+        ("Bank holds rates, raises fees for loans", "holds raises"),
+        ("Turnout fell, early results show.", "fell show"),
+        ("Lawmakers from both houses back the bill.", "back"),
+    ],
+)
+def test_a_clause_without_another_verb_makes_a_verb_of_what_could_be_a_noun(
+    sentence: str, verbs: str
+) -> None:
+    assert finite_verbs(sentence) == verbs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("Home sales in the city fell.", "fell"),
+        ("Pay talks between the union and the city broke down.", "broke"),
+        ("A Gallup poll published on Monday found a lead of nine points.", "found"),
+        ("Results, stage five: Sorensen first, Aubert second.", ""),
+        ("The site was shut after rebel attacks in the north.", "was"),
+        ("The pulley lifts the remains of a boat.", "lifts"),
+        ("Vaccines save three lives a day.", "save"),
+        ("Her aunt wrote the will.", "wrote"),
+        ("He came home two lengths clear.", "came"),
+        ("Did the firm ignore warnings?", "Did"),
+        ("She plans to raise taxes and freeze fees.", "plans"),
+    ],
+)
+def test_what_could_be_a_verb_stays_a_noun_where_the_clause_has_one(sentence: str, verbs: str) -> None:
+    assert finite_verbs(sentence) == verbs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("Two men held since Monday were freed.", "were"),
+        ("A drug made by a firm in Lyon cut deaths.", "cut"),
+        ("The shop lost money, hurt by weak demand.", "lost"),
+        ("It lost 48 million, compared with a profit a year before.", "lost"),
+        ("She was taken off and kicked a bottle.", "was kicked"),
+        ("She had led by two shots but dropped four.", "had dropped"),
+        ("It lost to a side ranked 113th.", "lost"),
+        ("The quake hit, flattening homes built of mud.", "hit"),
+        ("Flights remain suspended.", "remain"),
+        ("The wreck was found burned out.", "was"),
+        ("Half of those who began the course dropped out.", "began dropped"),
+        ("Injured captain Joe Rourke watched.", "watched"),
+        ("Of the crew, three drowned trying to swim.", "drowned"),
+    ],
+)
+def test_a_past_form_without_the_object_it_needs_is_a_participle(sentence: str, verbs: str) -> None:
+    assert finite_verbs(sentence) == verbs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tag"),
+    [
+        ("He left after the raid.", "preposition"),
+        ("He left after the raid began.", "subordinator"),
+        ("He left after his father, Albert, died.", "subordinator"),
+        ("The man held after Monday was freed.", "preposition"),
+    ],
+)
+def test_after_opens_a_clause_only_if_a_verb_follows(sentence: str, tag: str) -> None:
+    assert tag_of(sentence, "after") == tag

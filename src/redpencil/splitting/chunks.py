@@ -33,6 +33,7 @@ from redpencil.splitting.lexicon import (
     TO,
 )  # fmt: skip
 from redpencil.splitting.neighbours import FINITE
+from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
 
 NOUN_PHRASE, VERB_GROUP = "noun phrase", "verb group"
@@ -54,27 +55,7 @@ class Chunk(NamedTuple):
 _NOMINAL = frozenset({NOUN, NAME, NUMBER, DATE, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE})
 _OPENS_PHRASE = frozenset({DETERMINER, POSSESSIVE})
 _VERBAL = frozenset({PAST, PRESENT, BE, HAVE, DO, MODAL, BASE, PARTICIPLE, ING})
-_AUXILIARY = frozenset({BE, HAVE, DO, MODAL})
-_PREDETERMINERS = frozenset(
-    (
-        "such",
-        "all",
-        "both",
-        "half",
-        "many",
-        "what",
-        "quite",
-        "rather",
-        "each",
-        "some",
-        "most",
-        "several",
-        "one",
-        "none",
-        "any",
-        "not",
-    )
-)
+_PREDETERMINERS = frozenset(closed_class.PREDETERMINERS.split())
 
 
 class Phrases(NamedTuple):

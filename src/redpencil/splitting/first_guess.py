@@ -51,48 +51,13 @@ _MARKS = (
 )
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "less", "ical", "ish", "ary", "ive", "ian", "ese")
 
-_HYPHENED = frozenset(
-    (
-        "member",
-        "year",
-        "old",
-        "owned",
-        "based",
-        "led",
-        "backed",
-        "run",
-        "controlled",
-        "day",
-        "week",
-        "month",
-        "man",
-        "woman",
-        "time",
-        "page",
-        "point",
-    )
-)
-"""What follows a hyphen that has strayed between spaces: `six - member`, `state - owned`."""
+_HYPHENED = frozenset(closed_class.HYPHENED.split())
 
 _ADVERB_BEFORE_VERB = frozenset(("first", "last", "next", "long", "late", "early", "far", "all", "both"))
 
 _VERB_CODES = frozenset({PAST, PARTICIPLE, PAST_OR_PARTICIPLE, BE, HAVE})
 
-_APPROXIMATE = frozenset(
-    (
-        "about",
-        "around",
-        "over",
-        "under",
-        "nearly",
-        "almost",
-        "roughly",
-        "approximately",
-        "some",
-        "another",
-        "exactly",
-    )
-)
+_APPROXIMATE = frozenset(closed_class.APPROXIMATE.split())
 
 _APPROXIMATE_PAIRS = frozenset(tuple(pair.split()) for pair in closed_class.APPROXIMATE_PAIRS.split(","))
 
@@ -203,40 +168,15 @@ def _by_ending(low: str, otherwise: str) -> str:
     return otherwise
 
 
+_COMPOUND_ENDINGS = tuple(closed_class.COMPOUND_ENDINGS.split())
+_TENS = frozenset(closed_class.TENS.split())
+
+
 def _by_last_part(low: str, otherwise: str) -> str:
-    last = low.rsplit("-", 1)[1]
-    if last.endswith(
-        (
-            "ed",
-            "ing",
-            "old",
-            "year",
-            "long",
-            "wide",
-            "free",
-            "style",
-            "based",
-            "term",
-            "born",
-            "made",
-            "scale",
-            "level",
-        )
-    ):
+    first, _, rest = low.partition("-")
+    if rest.endswith(_COMPOUND_ENDINGS):
         return ADJECTIVE
-    if low.split("-")[0] in (
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "two",
-        "three",
-        "one",
-    ):
+    if first in _TENS:
         return NUMBER
     return otherwise
 

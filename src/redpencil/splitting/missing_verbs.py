@@ -58,7 +58,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEVER_PASSIVE, TAKES_CLAUSE, has_object
+from redpencil.splitting.verb_frames import NEVER_PASSIVE, TAKES_CLAUSE, has_object, leaves_out_that
 
 _BASES = frozenset({BASE, BASE_OR_NOUN})
 _FORMS = _BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
@@ -100,16 +100,10 @@ def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Claus
     fit = _fitness(words, tags, start, i)
     if fit < clauses.least(lexicon().codes[words[i].low]):
         return False
-    wanted = clauses.lacking() + _leaves_out_that(words, tags, i)
+    wanted = clauses.lacking() + leaves_out_that(words, tags, i)
     if not wanted:
         return clauses.doubtful and has_object(words, tags, i) and not _verbs_ahead(words, tags, i)
     return _verbs_ahead(words, tags, i) < wanted and fit >= _best_later(words, tags, start, i)
-
-
-def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True at a verb of saying with a noun phrase behind it: `fear the cuts will`, `said it`."""
-    says = lexicon().lemmas.get(words[i].low) in TAKES_CLAUSE
-    return says and i + 1 < len(tags) and tags[i + 1] in (DETERMINER, POSSESSIVE, PRONOUN)
 
 
 class _Clauses:
@@ -144,7 +138,7 @@ class _Clauses:
             elif tag_at(tags, i - 1) is not AND:
                 self.doubtful = not self.done and _may_lack_object(words, tags, i) and tags[i - 1] is NOUN
                 self.done = True
-            if _leaves_out_that(words, tags, i):
+            if leaves_out_that(words, tags, i):
                 self.pending.append((i, tag))
         elif tag in _OPENERS:
             self.pending.append((i, tag))

@@ -71,25 +71,7 @@ STARTS_OBJECT = frozenset(
 
 BEFORE_NOUN = frozenset({DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, GENITIVE, PREPOSITION})
 
-LIKE_PRONOUNS = frozenset(
-    (
-        "all",
-        "both",
-        "each",
-        "few",
-        "some",
-        "many",
-        "most",
-        "several",
-        "this",
-        "that",
-        "these",
-        "those",
-        "none",
-        "other",
-    )
-)
-"""Determiners that may stand without a noun."""
+LIKE_PRONOUNS = frozenset(closed_class.LIKE_PRONOUNS.split())
 
 _TRANSPARENT = frozenset({ADVERB, NOT, QUOTE})
 

@@ -51,15 +51,15 @@ from redpencil.splitting.neighbours import (
     tag_at,
     verb_since_boundary,
 )
-from redpencil.splitting.tables import closed_class, verbs
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEEDS_OBJECT, NEVER_PASSIVE, TAKES_CLAUSE, TWO_OBJECTS, has_object
-
-_TAKES_CLAUSE = frozenset(verbs.CLAUSE_TAKING.split()) | frozenset(
-    ("say", "add", "tell", "claim", "announce", "report")
+from redpencil.splitting.verb_frames import (
+    NEEDS_OBJECT,
+    NEVER_PASSIVE,
+    TAKES_CLAUSE,
+    TWO_OBJECTS,
+    has_object,
+    leaves_out_that,
 )
-
-_SUBJECTS = frozenset(closed_class.SUBJECT_PRONOUNS.split())
 
 _AUXILIARIES = frozenset({BE, HAVE, DO, MODAL})
 
@@ -142,20 +142,8 @@ def _behind_named_speaker(words: Sequence[Word], tags: Sequence[str], comma: int
     )
     return (
         apposed
-        and lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE
+        and lexicon().lemmas.get(words[i].low) in TAKES_CLAUSE
         and [w.low for w in words[i + 1 : i + 2]] != ["by"]
-    )
-
-
-def _leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True at a verb of saying with a clause right behind it: `said the talks`."""
-    follows = tag_at(tags, i + 1 if i + 1 < len(tags) else -1)
-    return lexicon().lemmas.get(words[i].low) in _TAKES_CLAUSE and follows in (
-        DETERMINER,
-        PRONOUN,
-        NAME,
-        POSSESSIVE,
-        NOUN,
     )
 
 
@@ -190,7 +178,7 @@ def main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) ->
         for j, tag in enumerate(before)
     )
     opened += sum(
-        _leaves_out_that(words, tags, first + j) for j, tag in enumerate(before) if tag in (PAST, PRESENT)
+        leaves_out_that(words, tags, first + j) for j, tag in enumerate(before) if tag in (PAST, PRESENT)
     )
     return verbs <= opened and any(tag in NOMINAL for tag in before)
 

@@ -49,29 +49,12 @@ from redpencil.splitting.neighbours import (
     is_likely_verb,
     tag_at,
 )
+from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
 
 _GENITIVE_HOSTS = frozenset({PRONOUN, THERE, RELATIVE, QUESTION, THAT})
 
-_TAKES_TO = frozenset(
-    (
-        "due",
-        "owing",
-        "thanks",
-        "prior",
-        "according",
-        "contrary",
-        "addition",
-        "response",
-        "relation",
-        "access",
-        "subject",
-        "close",
-        "next",
-        "compared",
-        "similar",
-    )
-)
+_TAKES_TO = frozenset(closed_class.TAKES_TO.split())
 
 
 _PREPOSITIONS_TOO = frozenset(("after", "before", "since", "until", "till"))

@@ -50,3 +50,9 @@ def has_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     while last + 1 < len(tags) and tags[last + 1] in IN_PHRASE and tags[last + 1] is not DETERMINER:
         last += 1
     return tags[last] is not DATE and words[last].low not in _TIMES
+
+
+def leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at a verb of saying with a clause right behind it: `said the talks failed`."""
+    says = lexicon().lemmas.get(words[i].low) in TAKES_CLAUSE
+    return says and i + 1 < len(tags) and tags[i + 1] in (DETERMINER, PRONOUN, POSSESSIVE)

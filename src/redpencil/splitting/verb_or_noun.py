@@ -8,7 +8,6 @@ from redpencil.splitting.lexicon import (
     ADJECTIVE,
     ADVERB,
     AND,
-    AS,
     BASE,
     BASE_OR_NOUN,
     BE,
@@ -140,11 +139,17 @@ def _base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return _behind_pronoun(words, tags, p)
     if before is AND:
         return _behind_and(tags, p, after)
-    shows = _shows(words, tags, i, after)
-    return PRESENT if shows or (before is RELATIVE and after in _BEHIND_VERB) else NOUN
+    if before is NOUN and is_plural(words[p]) and _ends_saying(words, tags, i, after):
+        return PRESENT
+    return PRESENT if before is RELATIVE and after in _BEHIND_VERB else NOUN
 
 
 _BEHIND_VERB = _OPENS_OBJECT | {PREPOSITION, ADJECTIVE, NOUN}
+
+
+def _ends_saying(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
+    """True at the last word of `Turnout rose, early results show` before its full stop."""
+    return after is STOP and COMMA in tags[:i] and lexicon().lemmas.get(words[i].low) in _SAYING
 
 
 def _behind_pronoun(words: Sequence[Word], tags: Sequence[str], p: int) -> str:
@@ -162,32 +167,6 @@ def _behind_and(tags: Sequence[str], p: int, after: str) -> str:
         return NOUN if tag_at(tags, p - 1) is ADJECTIVE else BASE
     joined = after in (DETERMINER, POSSESSIVE, ADJECTIVE, PRONOUN) and verb_since_boundary(tags, p)
     return PRESENT if joined else NOUN
-
-
-def _shows(words: Sequence[Word], tags: Sequence[str], i: int, after: str) -> bool:
-    """True at a verb of saying behind a plural noun with its modifiers: `Data from the ministry show`."""
-    if lexicon().lemmas.get(words[i].low, words[i].low) not in _SAYING:
-        return False
-    p = content_before(tags, i)
-    if tag_at(tags, p) is COMMA and after is THAT:
-        return COMMA in tags[:p] and is_plural(words[tags.index(COMMA) - 1])
-    if tag_at(tags, i - 1) not in (NOUN, NAME):
-        return False
-    first, head = i, i - 1
-    while first > 0 and tags[first - 1] in _IN_SUBJECT:
-        first -= 1
-        if tags[first] in (PREPOSITION, PAST):
-            head = first - 1
-    if head < first or not (tags[head] is NOUN or head == 0) or not is_plural(words[head]):
-        return False
-    if after in (STOP, COMMA):
-        return tag_at(tags, first - 1) is COMMA
-    opens = tag_at(tags, first - 1) in (STOP, COMMA, BUT, AND)
-    return opens and (after is THAT or (after in _OPENS_SAID and _verb_ahead(tags, i)))
-
-
-_IN_SUBJECT = NOMINAL | {DETERMINER, POSSESSIVE, GENITIVE, PREPOSITION, PAST}
-_OPENS_SAID = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NUMBER, NOUN, NAME})
 
 
 def settle_present(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
@@ -213,7 +192,7 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
         return NOUN
     if before in (RELATIVE, THAT) and after not in FINITE and after not in (BASE, PAST_OR_PARTICIPLE):
         return PRESENT
-    if after is STOP and COMMA in tags[:i] and lexicon().lemmas.get(words[i].low) in _SAYING:
+    if _ends_saying(words, tags, i, after):
         return PRESENT
     if before is PRONOUN:
         return PRESENT if words[p].low not in ("them", "us", "him", "me", "i", "we", "they") else NOUN
@@ -227,21 +206,17 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
         beside = after in (PREPOSITION, TO)
         fits = not _verb_ahead(tags, i) if beside else after in STARTS_OBJECT
         return PRESENT if joined and fits else NOUN
-    if before in (NOUN, NAME, CLOSE, COMMA, DATE, QUOTE) and after in STARTS_OBJECT - {NOUN} | {
-        PREPOSITION,
-        SUBORDINATOR,
-        ING,
-        ADVERB,
-    }:
+    if before in (NOUN, NAME, CLOSE, COMMA, DATE, QUOTE) and after in _OPENS_MORE:
         if before is COMMA:
             says = lexicon().lemmas.get(words[i].low) in _SAYING and after in (DETERMINER, POSSESSIVE)
             return PRESENT if says or (after in STARTS_OBJECT and previous_verb(tags, p) is PRESENT) else NOUN
         if is_plural(words[p]) and before is NOUN:
             return NOUN
-        if after is PREPOSITION and (_verb_in_clause(tags, i) or _verb_ahead(tags, i)):
-            return NOUN
         return NOUN if verb_since_boundary(tags, i) else PRESENT
     return NOUN
+
+
+_OPENS_MORE = STARTS_OBJECT - {NOUN} | {SUBORDINATOR, ING, ADVERB}
 
 
 def _is_counted(tags: Sequence[str], i: int) -> bool:
@@ -249,25 +224,6 @@ def _is_counted(tags: Sequence[str], i: int) -> bool:
     while i >= 0 and tags[i] in (NAME, ADJECTIVE, NOUN):
         i -= 1
     return tag_at(tags, i) is NUMBER and tag_at(tags, i - 1) is not COMMA
-
-
-def _opens_clause(tags: Sequence[str], i: int) -> bool:
-    """True if the noun phrase at `i` is the first of a clause: `where 340 people`."""
-    while i >= 0 and tags[i] in (NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE):
-        i -= 1
-    return tag_at(tags, i) in (RELATIVE, THAT, SUBORDINATOR, AS)
-
-
-def _verb_in_clause(tags: Sequence[str], i: int) -> bool:
-    """True if a finite verb stands on the left, also beyond an `and` between nouns."""
-    for j in range(i - 1, -1, -1):
-        if tags[j] in FINITE:
-            return True
-        if tags[j] in (SUBORDINATOR, RELATIVE, THAT, SEMICOLON, COLON, BUT) or (
-            tags[j] is AND and tags[j - 1] not in NOMINAL
-        ):
-            return False
-    return False
 
 
 def _verb_ahead(tags: Sequence[str], i: int) -> bool:

@@ -128,3 +128,27 @@ QUESTION_WORDS = "what how why whether whatever whoever"
 PREPOSITION_PAIRS = (
     "due to, because of, owing to, thanks to, along with, together with, instead of, prior to, ahead of"
 )
+
+# Follow a hyphen that has strayed between spaces: `six - member`.
+HYPHENED = "member year old owned based led backed run controlled day week month man woman time page point"
+
+# Go with a number behind them.
+APPROXIMATE = "about around over under nearly almost roughly approximately some another exactly"
+
+# May stand before a determiner: `all the`.
+PREDETERMINERS = "such all both half many what quite rather each some most several one none any not"
+
+# Behind these `to` is a preposition.
+TAKES_TO = """
+due owing thanks prior according contrary addition response relation access subject close next compared
+similar
+"""
+
+# Determiners that may stand without a noun.
+LIKE_PRONOUNS = "all both each few some many most several this that these those none other"
+
+# A hyphenated word that ends so is an adjective.
+COMPOUND_ENDINGS = "ed ing old year long wide free style based term born made scale level"
+
+# A hyphenated word that begins so is a number: `twenty-two`.
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety two three one"
