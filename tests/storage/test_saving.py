@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def test_a_save_is_on_disk_and_in_the_new_state(path: Path) -> None:
     saved = file.save(decided(file.checklist))
     assert saved.checklist == decided(file.checklist) == ChecklistFile.read(path).checklist
     assert saved.raw == path.read_bytes()
-    assert sorted(child.name for child in path.parent.iterdir()) == [".claims.yaml.lock", "claims.yaml"]
+    assert sorted(child.name for child in path.parent.iterdir()) == ["claims.yaml"]
 
 
 def test_an_unchanged_checklist_writes_nothing(path: Path) -> None:
@@ -128,7 +129,7 @@ def test_a_recovery_file_goes_once_the_save_succeeds(path: Path) -> None:
             file.save(decided(file.checklist))
     path.chmod(0o644)
     file.save(decided(file.checklist))
-    assert sorted(child.name for child in path.parent.iterdir()) == [".claims.yaml.lock", "claims.yaml"]
+    assert sorted(child.name for child in path.parent.iterdir()) == ["claims.yaml"]
 
 
 def test_someone_else_s_recovery_file_is_left_alone(path: Path) -> None:
@@ -214,6 +215,32 @@ def test_the_order_of_calls_is_durable(path: Path, monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr(os, name, recorded(name, getattr(os, name)))
     file.save(decided(file.checklist))
     assert calls == ["write", "fsync", "replace", "fsync folder"]
+
+
+def test_no_lock_stays_behind_not_even_one_that_a_killed_process_left(path: Path) -> None:
+    saving.lock_path(path).write_text("", encoding="utf-8")
+    file = ChecklistFile.read(path)
+    file.save(decided(file.checklist))
+    with saving.locked(path):
+        assert saving.lock_path(path).exists()
+    assert not saving.lock_path(path).exists()
+
+
+def test_only_one_at_a_time_holds_a_lock_that_comes_and_goes(path: Path) -> None:
+    inside: list[int] = []
+
+    def work(number: int) -> int:
+        for _ in range(25):
+            with saving.locked(path):
+                inside.append(number)
+                path.read_bytes()  # lets the others run
+                assert inside == [number]
+                inside.clear()
+        return number
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(work, range(3))) == [0, 1, 2]
+    assert not saving.lock_path(path).exists()
 
 
 def test_a_lock_that_is_never_given_back_is_told(path: Path) -> None:

@@ -133,7 +133,7 @@ def _saves_again(path: Path) -> None:
     file = ChecklistFile.read(path)
     first, *others = file.checklist.claims
     file.save(replace(file.checklist, claims=(replace(first, notes="after"), *others)))
-    left = {one.name for one in path.parent.iterdir()} - {path.name, f".{path.name}.lock"}
+    left = {one.name for one in path.parent.iterdir()} - {path.name}
     if left:
         raise Torn(f"left behind: {sorted(left)}")
 

@@ -31,7 +31,11 @@ _WHY = {
 
 
 def lock_path(path: Path) -> Path:
-    """The lock beside a checklist: a file of its own, since a replaced file takes its lock away with it."""
+    """The lock beside a checklist: a file of its own, since a replaced file takes its lock away with it.
+
+    It is there while someone saves. One that a killed process left is in nobody's way; the next save takes
+    it away.
+    """
     return path.with_name(f".{path.name}.lock")
 
 
@@ -51,15 +55,37 @@ def locked(path: Path, *, patience: float = PATIENCE) -> Iterator[None]:
 
     Raises SaveError if someone else holds it for longer than `patience` seconds.
     """
+    place, until = lock_path(real(path)), time.monotonic() + patience
+    while not _is_at(place, lock := _taken(place, path, until)):
+        os.close(lock)  # whoever held it has taken it away since it was opened
     try:
-        lock = os.open(lock_path(real(path)), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            place.unlink()
+        os.close(lock)
+
+
+def _is_at(place: Path, lock: int) -> bool:
+    """True where the open file `lock` is the one that stands at `place`."""
+    try:
+        return os.path.samestat(os.fstat(lock), place.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _taken(place: Path, path: Path, until: float) -> int:
+    """The lock file at `place`, opened and locked. Raises SaveError, naming the checklist's `path`."""
+    try:
+        lock = os.open(place, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     except OSError as error:
         raise SaveError(f"{path}: cannot be saved: {explained(error)}") from error
     try:
-        _take(lock, path, time.monotonic() + patience)
-        yield
-    finally:
+        _take(lock, path, until)
+    except BaseException:
         os.close(lock)
+        raise
+    return lock
 
 
 def _take(lock: int, path: Path, until: float) -> None:
