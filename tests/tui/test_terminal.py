@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from redpencil.model import Status
-from running import command
-from tui.terminal import Terminal, claims, reviewing
+from running import command, environment
+from tui.terminal import REVIEW, Terminal, claims, reviewing
 
 RESTORED = b"\x1b[?1049l"
 
@@ -30,6 +30,22 @@ def test_keys_typed_past_the_end_are_dropped(desk: Path, review: Terminal) -> No
     review.press("vq" + 20 * "v")
     assert review.end() == 0
     assert [claim.status for claim in claims(desk)[:2]] == [Status.VERIFIED, Status.UNCHECKED]
+
+
+def test_keys_typed_while_the_command_still_loads_are_not_lost(desk: Path) -> None:
+    terminal = Terminal([*REVIEW], folder=desk, environment=environment(desk))
+    terminal.press("vx")
+    terminal.until("saved · 2 of ")
+    terminal.press("q")
+    assert terminal.end() == 0
+    assert [claim.status for claim in claims(desk)[:2]] == [Status.VERIFIED, Status.INCORRECT]
+
+
+def test_what_is_wrong_with_the_file_is_told_without_a_screen(desk: Path) -> None:
+    (desk / "claims.yaml").write_text("claims: [\n", encoding="utf-8")
+    terminal = Terminal([*REVIEW], folder=desk, environment=environment(desk))
+    assert terminal.end() == 2
+    assert "claims.yaml:" in terminal.text
 
 
 def test_a_key_acknowledged_survives_the_hardest_kill(desk: Path, review: Terminal) -> None:
