@@ -148,6 +148,11 @@ def test_who_speaks_below_is_no_claim_without_the_words() -> None:
     assert {claim.speaker for claim in found.claims if Kind.EVENT in claim.kinds} == {"Ann Dee"}
 
 
+def test_quoted_words_within_a_phrase_are_no_statement_by_themselves() -> None:
+    claims = split(Article("Holm said she could “no longer defend what cannot be defended”.", "a.txt")).claims
+    assert len(claims) == 2
+
+
 def test_what_is_denied_is_nobodys_claim() -> None:
     claims = split(Article("The army denied that its guns had fired.", "a.txt")).claims
     assert len(claims) == 1

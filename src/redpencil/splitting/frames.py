@@ -283,9 +283,13 @@ def _frame_end(s: _Sentence, k: int) -> int | None:
     """Where the frame ends, or None if the verb goes on to something that is said."""
     i = k + 1
     while i < len(s.chunks) and s.kind(i) not in (COMMA, STOP):
-        plain = s.kind(i) in _AFTER_VERB
+        doing = s.kind(i - 1) is PREPOSITION and s.kind(i) is VERB_GROUP and s.chunks[i].form == "ing"
+        plain = s.kind(i) in _AFTER_VERB or doing
         governed = s.kind(i) is NOUN_PHRASE and (
-            s.kind(i - 1) is PREPOSITION or s.is_time(i) or _lemma(s, k) == "tell"
+            s.kind(i - 1) is PREPOSITION
+            or (i > k + 1 and s.kind(i - 1) is VERB_GROUP)
+            or s.is_time(i)
+            or _lemma(s, k) == "tell"
         )
         if not plain and not governed:
             return None

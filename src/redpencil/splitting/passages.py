@@ -90,13 +90,22 @@ def _is_speech(text: str, q: Quotation, start: int, end: int) -> bool:
     if text[start : q.outer.start].strip(" -–—") == "" and inner[-1:] in ",.!?…" and len(words) > 1:
         return True
     tags = tag_words(words)
-    if inner[:1].islower() and tags[0] is PREPOSITION:
+    if inner[:1].islower() and (tags[0] is PREPOSITION or _goes_on_with(text, start, q.outer.start)):
         return False
     if sum(tag in FINITE for tag in tags) == 0 or len(words) < 4:
         whole = inner[-1:] in ",!?" and len(words) > 1 and inner[:1].isupper()
         return whole and _speech_verb_after(text, q.outer.end, end)
     capitals = sum(tag is NAME for tag in tags)
     return 2 * capitals < len(words)
+
+
+_LEADING_IN = frozenset(speech.LEADING_IN.split())
+
+
+def _goes_on_with(text: str, start: int, position: int) -> bool:
+    """True if the words before a quotation need it: `described it as “…”`, `she could “…”`."""
+    before = words_of(text, max(start, position - 30), position)
+    return bool(before) and before[-1].low in _LEADING_IN
 
 
 def _speech_verb_after(text: str, position: int, end: int) -> bool:

@@ -38,3 +38,6 @@ DENYING = "deny dispute doubt reject"
 
 # Judgement and belief rather than knowledge: the clause under it is not offered as fact.
 COMPLEMENT_ONLY = "want wish hope fear wonder ask urge demand recommend suggest propose"
+
+# Behind one of these a quotation in small letters is part of a phrase: `she could “no longer defend” it`.
+LEADING_IN = "a an the of as for in with by to be is was are were been could would will can may might"
