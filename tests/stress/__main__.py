@@ -10,6 +10,7 @@ makes the same trial again, but for the moment at which a process is killed.
 from __future__ import annotations
 
 import argparse
+import resource
 import sys
 import time
 from collections import Counter
@@ -24,6 +25,8 @@ from stress.kinds import KINDS
 from stress.trials import Kind, Outcome, attempt
 
 CORES = 2
+MEMORY = 2 << 30
+"""Bytes that a trial may take."""
 PAGE = ROOT / "docs" / "reliability.md"
 HEAD = ("what was tried", "trials", "in them", "lost", "torn", "other faults", "seconds")
 WIDTHS = (39, 14, 53, 4, 4, 12, 7)
@@ -53,7 +56,7 @@ def main() -> int:
     began = time.monotonic()
     print(printed.row(HEAD, WIDTHS), printed.row(["---"] * len(HEAD), WIDTHS), sep="\n", flush=True)
     rows = []
-    with ProcessPoolExecutor(CORES) as pool:
+    with ProcessPoolExecutor(CORES, initializer=_within_bounds) as pool:
         for kind in [BY_SLUG[slug] for slug in arguments.kinds] or KINDS:
             trials, seconds = arguments.trials or kind.trials, arguments.seconds or kind.seconds
             row = Row(kind, trials)
@@ -90,6 +93,11 @@ def _arguments() -> argparse.Namespace:
     if unknown := set(arguments.kinds) - set(BY_SLUG):
         parser.error(f"there is no kind {', '.join(sorted(unknown))}; there are {', '.join(BY_SLUG)}")
     return arguments
+
+
+def _within_bounds() -> None:
+    """Let memory without end be a fault, instead of the end of the machine."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 def _attempt(slug: str, seed: int, *, until: float) -> Outcome | None:
