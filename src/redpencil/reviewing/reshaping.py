@@ -53,22 +53,14 @@ def stretched(spans: Spans, text: str, *, edge: str, words: int) -> Spans:
     span = spans[0] if edge == "start" else spans[-1]
     around = words_in(text, max(span.start - _REACH, 0), span.end + _REACH)
     inside = [i for i, word in enumerate(around) if word.start < span.end and word.end > span.start]
-    if edge == "start":
-        target = inside[0] - words
-        if target > inside[-1]:
-            raise DecisionError("A claim keeps at least one word.")
-        _must_exist(target, around)
-        return (Span(around[target].start, span.end), *spans[1:])
-    target = inside[-1] + words
-    if target < inside[0]:
+    target = inside[0] - words if edge == "start" else inside[-1] + words
+    if words < 0 and not inside[0] <= target <= inside[-1]:
         raise DecisionError("A claim keeps at least one word.")
-    _must_exist(target, around)
-    return joined((*spans[:-1], Span(span.start, around[target].end)), text)
-
-
-def _must_exist(index: int, words: list[Span]) -> None:
-    if not 0 <= index < len(words):
+    if not 0 <= target < len(around):
         raise DecisionError("There are no more words on this side.")
+    if edge == "start":
+        return (Span(around[target].start, span.end), *spans[1:])
+    return joined((*spans[:-1], Span(span.start, around[target].end)), text)
 
 
 def joined(spans: Iterable[Span], text: str) -> Spans:
