@@ -55,16 +55,7 @@ def identity_claims(phrases: Phrases) -> Iterator[tuple[range, str]]:
 
 def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | None:
     """Title + name: the name is what follows the last role word of the phrase."""
-    last = chunk.last
-    genitive = next((i for i in range(chunk.last - 1, chunk.first, -1) if phrases.tags[i] is GENITIVE), -1)
-    if (
-        genitive >= 0
-        and phrases.tags[genitive - 1] is NAME
-        and phrases.tags[genitive + 1 : genitive + 2] != [NAME]
-        and role_before(phrases, chunk.first, genitive)
-    ):
-        last = genitive
-    name = last
+    name = last = _before_what_they_have(phrases, chunk)
     while name > chunk.first and is_name_part(phrases, name - 1):
         name -= 1
     if last - name < 1 or phrases.tags[last - 1] is not NAME:
@@ -94,6 +85,14 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     if phrases.words[name - 1].low.endswith("s") and phrases.words[name - 1].low[:-1] in role_words():
         return _several(phrases, k, first, name)
     return range(first, last), name_key(phrases, name, last)
+
+
+def _before_what_they_have(phrases: Phrases, chunk: Chunk) -> int:
+    """Where the phrase ends that may be title and name: before the `'s` in `coach Ann Lee's team`."""
+    genitive = next((i for i in range(chunk.last - 1, chunk.first, -1) if phrases.tags[i] is GENITIVE), -1)
+    named = genitive >= 0 and phrases.tags[genitive - 1] is NAME
+    goes_on = phrases.tags[genitive + 1 : genitive + 2] == [NAME]
+    return genitive if named and not goes_on and role_before(phrases, chunk.first, genitive) else chunk.last
 
 
 def _several(phrases: Phrases, k: int, first: int, name: int) -> tuple[range, str] | None:

@@ -71,19 +71,13 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
         elif kind is PREPOSITION:
             governed = True
         elif kind is COMMA:
-            k = (
-                -1
-                if joined and _is_and(chunks, k + 1)
-                else _over_comma(chunks, k, subject=subject, opened=opened)
-            )
+            k, opened = _over_comma(chunks, k, subject=subject, opened=opened, joined=joined), True
             if k < 0:
                 return False
-            opened = True
+        elif kind is THAT and not subject:
+            return False
         elif kind is RELATIVE or kind is THAT:
-            if not subject and kind is THAT:
-                return False
-            relatives += 1
-            governed = False
+            relatives, governed = relatives + 1, False
         elif kind is OPEN or (kind is DASH and subject):
             closing = CLOSE if kind is OPEN else DASH
             k = next((i for i in range(k + 1, end) if chunks[i].kind is closing), end)
@@ -91,10 +85,6 @@ def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
             return False
         k += 1
     return False
-
-
-def _is_and(chunks: Sequence[Chunk], k: int) -> bool:
-    return k < len(chunks) and chunks[k].kind is AND
 
 
 _ENDS_SEARCH = frozenset({SUBORDINATOR, SEMICOLON, COLON, DASH, BUT, STOP})
@@ -110,8 +100,10 @@ def _joins_nouns(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool
 NOMINATIVES = frozenset(("i", "he", "she", "we", "they"))
 
 
-def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool) -> int:
+def _over_comma(chunks: Sequence[Chunk], k: int, *, subject: bool, opened: bool, joined: bool) -> int:
     """Where to go on behind a comma on the way to the verb, or -1 if the comma ends the search."""
+    if joined and k + 1 < len(chunks) and chunks[k + 1].kind is AND:
+        return -1
     if not subject:
         return k
     if finite_ahead(chunks, k + 1):

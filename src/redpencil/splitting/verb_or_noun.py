@@ -182,13 +182,9 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     """Settle `attacks`, `claims`, `reports`."""
     p = content_before(tags, i)
     before, after = tag_at(tags, p), content_after(tags, i)
-    if before is DETERMINER and words[p].low in ("neither", "each", "either") and after in _OPENS_OBJECT:
+    if before is DETERMINER and words[p].low in _STANDS_ALONE and after in _OPENS_OBJECT:
         return PRESENT
-    if before is DETERMINER and words[p].low in ("another", "each", "this", "neither"):
-        return PRESENT if after in (DETERMINER, POSSESSIVE) else NOUN
-    if before in BEFORE_NOUN or before in (TO, MODAL):
-        return NOUN
-    if _is_counted(tags, p):
+    if before in BEFORE_NOUN or before in (TO, MODAL) or _is_counted(tags, p):
         return NOUN
     if before in (RELATIVE, THAT) and after not in FINITE and after not in (BASE, PAST_OR_PARTICIPLE):
         return PRESENT
@@ -216,6 +212,7 @@ def settle_present_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -
     return NOUN
 
 
+_STANDS_ALONE = frozenset(("neither", "each", "either", "another", "this"))
 _OPENS_MORE = STARTS_OBJECT - {NOUN} | {SUBORDINATOR, ING, ADVERB}
 
 
