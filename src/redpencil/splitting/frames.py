@@ -6,8 +6,6 @@ so that what is said can be read as if they were not there.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from redpencil.anatomy import Attribution, Span
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Phrases
 from redpencil.splitting.lexicon import (
@@ -17,7 +15,6 @@ from redpencil.splitting.lexicon import (
     BUT,
     COMMA,
     DASH,
-    DATE,
     MARK,
     NAME,
     PREPOSITION,
@@ -29,108 +26,22 @@ from redpencil.splitting.lexicon import (
     lexicon,
 )  # fmt: skip
 from redpencil.splitting.people import name_in_apposition
-from redpencil.splitting.tables import closed_class, speech
+from redpencil.splitting.sentence_chunks import Frame, SentenceChunks
+from redpencil.splitting.tables import speech
 
 _FRAMING = frozenset((speech.QUOTING + speech.FRAMING).split())
-_TIMES = frozenset(closed_class.TIME_NOUNS.split()) | {"today", "yesterday", "tomorrow"}
 _AFTER_VERB = frozenset({ADVERB, PREPOSITION, MARK})
-_ORIGINS = frozenset(("by", "from", "in", "on", "with"))
 _BEHIND = frozenset({VERB_GROUP, PREPOSITION, SUBORDINATOR, AND, BUT, AS})
 """What may go on behind the comma that ends a frame."""
 
 
-class Frame(NamedTuple):
-    """An attribution set apart from what is said: its words, who it names, and how."""
-
-    words: frozenset[int]
-    speaker: Span
-    attribution: Attribution
-
-
-class _Sentence:
-    """The words of a passage with their chunks."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self.words, self.tags, self.chunks = phrases
-
-    def low(self, k: int) -> str:
-        return self.words[self.chunks[k].first].low if 0 <= k < len(self.chunks) else ""
-
-    def kind(self, k: int) -> str:
-        return self.chunks[k].kind if 0 <= k < len(self.chunks) else STOP
-
-    def span(self, first: int, last: int) -> Span:
-        return Span(self.words[self.chunks[first].first].start, self.words[self.chunks[last].last - 1].end)
-
-    def frame(self, first: int, end: int, speaker: Span, attribution: Attribution) -> Frame:
-        """The frame of the chunks from `first` up to `end` (exclusive)."""
-        return Frame(
-            frozenset(range(self.chunks[first].first, self.chunks[end - 1].last)), speaker, attribution
-        )
-
-    def is_finite(self, k: int) -> bool:
-        return self.kind(k) is VERB_GROUP and self.chunks[k].form == "finite"
-
-    def is_interrupted(self, k: int) -> bool:
-        """True if behind the verb at `k` and its comma the verb of what is said is still to come."""
-        comma = next((i for i in range(k + 1, len(self.chunks)) if self.kind(i) is COMMA), len(self.chunks))
-        return self.is_finite(comma + 1)
-
-    def all_names(self, k: int) -> bool:
-        chunk = self.chunks[k]
-        return chunk.kind is NOUN_PHRASE and all(self.tags[i] is NAME for i in range(chunk.first, chunk.last))
-
-    def ends_in_name(self, k: int) -> bool:
-        return self.tags[self.chunks[k].last - 1] is NAME
-
-    def is_time(self, k: int) -> bool:
-        if not k < len(self.chunks):
-            return False
-        chunk = self.chunks[k]
-        return self.tags[chunk.first] is DATE or self.words[chunk.head].low in _TIMES
-
-    def with_of(self, k: int) -> int:
-        """The last chunk of the noun phrase at `k`, its `of`, `for`, `at` and `to` phrases included."""
-        while (
-            self.kind(k + 1) is PREPOSITION
-            and self.kind(k + 2) is NOUN_PHRASE
-            and self.low(k + 1) in ("of", "for", "at", "to")
-        ):
-            k += 2
-        return k
-
-    def with_origin(self, k: int) -> int:
-        """The last chunk of the noun phrase ending at `k` with who made it: `a survey released by Ipsos`."""
-        i = k + 1
-        if self.kind(i) is VERB_GROUP and self.chunks[i].last - self.chunks[i].first == 1:
-            i += 1
-        while i < len(self.chunks) and not self.is_origin(i):
-            governed = self.kind(i) is NOUN_PHRASE and (self.is_time(i) or self.kind(i - 1) is PREPOSITION)
-            if not governed and self.kind(i) not in _AFTER_VERB:
-                return k
-            i += 1
-        return self.with_origin(self.with_of(i + 1)) if i < len(self.chunks) else k
-
-    def with_apposition(self, k: int) -> int:
-        """The last chunk of the phrase ending at `k` with who that is: `Li Hua, head of the county`."""
-        if self.kind(k + 1) is not COMMA or self.kind(k + 2) is not NOUN_PHRASE or self.is_time(k + 2):
-            return k
-        last = self.with_of(k + 2)
-        while self.kind(last + 1) is PREPOSITION and self.kind(last + 2) is NOUN_PHRASE:
-            last += 2
-        return last if self.kind(last + 1) in (COMMA, STOP) else k
-
-    def is_origin(self, k: int) -> bool:
-        return self.low(k) in _ORIGINS and self.kind(k + 1) is NOUN_PHRASE and not self.is_time(k + 1)
-
-
 def find_frame(phrases: Phrases) -> Frame | None:
     """The frame of a sentence, if it has one of its own."""
-    sentence = _Sentence(phrases)
+    sentence = SentenceChunks(phrases)
     return _according_to(sentence) or _said_frame(sentence)
 
 
-def _according_to(s: _Sentence) -> Frame | None:
+def _according_to(s: SentenceChunks) -> Frame | None:
     """`according to X`, in front of its clause or behind."""
     for k in range(len(s.chunks) - 2):
         source = k + 3 if s.kind(k + 2) is VERB_GROUP else k + 2
@@ -157,12 +68,12 @@ def _according_to(s: _Sentence) -> Frame | None:
     return None
 
 
-def _is_fronted(s: _Sentence, k: int) -> bool:
+def _is_fronted(s: SentenceChunks, k: int) -> bool:
     """True if the clause it belongs to is still to come."""
     return s.low(k - 1) == "that" or not any(s.is_finite(i) for i in range(max(0, k - 8), k))
 
 
-def _fronted_end(s: _Sentence, last: int) -> int:
+def _fronted_end(s: SentenceChunks, last: int) -> int:
     """Where a fronted frame ends: at its comma, or, without one, where the next noun phrase begins."""
     for end in range(last + 1, len(s.chunks)):
         if s.kind(end) is COMMA:
@@ -179,13 +90,13 @@ def _fronted_end(s: _Sentence, last: int) -> int:
     return len(s.chunks)
 
 
-def _end_at_comma(s: _Sentence, k: int) -> int:
+def _end_at_comma(s: SentenceChunks, k: int) -> int:
     while k < len(s.chunks) and s.kind(k) not in (COMMA, DASH, STOP):
         k += 1
     return k
 
 
-def _said_frame(s: _Sentence) -> Frame | None:
+def _said_frame(s: SentenceChunks) -> Frame | None:
     """`…, X said on Thursday`, `…, said X`, or `…, X said, …` in the middle of what is said."""
     for k in range(len(s.chunks) - 1, 1, -1):
         if not s.is_finite(k):
@@ -204,7 +115,7 @@ def _said_frame(s: _Sentence) -> Frame | None:
     return None
 
 
-def _quoted_as_saying(s: _Sentence, k: int) -> Frame | None:
+def _quoted_as_saying(s: SentenceChunks, k: int) -> Frame | None:
     """`…, the agency quoted officials as saying`: the officials speak."""
     last = s.with_of(k + 1)
     start = _frame_start(s, k, k)
@@ -213,13 +124,11 @@ def _quoted_as_saying(s: _Sentence, k: int) -> Frame | None:
     return None
 
 
-def _inverted(s: _Sentence, k: int) -> Frame | None:
+def _inverted(s: SentenceChunks, k: int) -> Frame | None:
     """`…, said Prof. X of Y`: the verb stands before who speaks."""
     if s.kind(k + 1) is not NOUN_PHRASE or s.kind(0) is QUOTED or any(s.kind(i) is QUOTED for i in range(k)):
         return None
-    named = last = s.with_of(k + 1)
-    while s.kind(last + 1) is PREPOSITION and s.kind(last + 2) is NOUN_PHRASE:
-        last += 2
+    named, last = s.with_of(k + 1), s.with_phrases(k + 1)
     if s.kind(last + 1) not in (COMMA, STOP) or not any(s.is_finite(i) for i in range(k - 1)):
         return None
     name = name_in_apposition(s.words, s.tags, s.chunks, k + 1)
@@ -231,12 +140,12 @@ def _inverted(s: _Sentence, k: int) -> Frame | None:
     return s.frame(k - 1, s.with_apposition(last) + 1, speaker, Attribution.INDIRECT)
 
 
-def _lemma(s: _Sentence, k: int) -> str:
+def _lemma(s: SentenceChunks, k: int) -> str:
     low = s.words[s.chunks[k].head].low
     return lexicon().lemmas.get(low, low)
 
 
-def _speaker(s: _Sentence, first: int, last: int) -> Span:
+def _speaker(s: SentenceChunks, first: int, last: int) -> Span:
     """Who is named between the comma and the verb, up to what is said about them."""
     if first + 2 <= last and s.kind(first + 1) is COMMA and s.all_names(first + 2):
         return s.span(first + 2, first + 2)
@@ -247,7 +156,7 @@ def _speaker(s: _Sentence, first: int, last: int) -> Span:
     )
 
 
-def _apposition_start(s: _Sentence, k: int) -> int | None:
+def _apposition_start(s: SentenceChunks, k: int) -> int | None:
     """The first of the two commas in `the minister, Stavros Kallidis, told …`, the verb at `k`."""
     first = k - 2
     while s.kind(first) in (NOUN_PHRASE, PREPOSITION) and first > 0:
@@ -258,7 +167,7 @@ def _apposition_start(s: _Sentence, k: int) -> int | None:
     return first if named and s.kind(first - 1) is NOUN_PHRASE else None
 
 
-def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
+def _frame_start(s: SentenceChunks, k: int, inner: int) -> int | None:
     """The comma before a frame whose verb stands at `k`, if what precedes it is a statement.
 
     `inner` is where to look from: the verb, or the comma of an apposition before it.
@@ -279,7 +188,7 @@ def _frame_start(s: _Sentence, k: int, inner: int) -> int | None:
     return start if s.kind(k + 1) is COMMA or states or (start > 2 and s.kind(k + 1) is STOP) else None
 
 
-def _frame_end(s: _Sentence, k: int) -> int | None:
+def _frame_end(s: SentenceChunks, k: int) -> int | None:
     """Where the frame ends, or None if the verb goes on to something that is said."""
     i = k + 1
     while i < len(s.chunks) and s.kind(i) not in (COMMA, STOP):

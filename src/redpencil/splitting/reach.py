@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from redpencil.splitting import clause_tree as c
 from redpencil.splitting.clause_tree import Clause, ClauseTree
-from redpencil.splitting.frames import Frame
+from redpencil.splitting.sentence_chunks import Frame
 from redpencil.splitting.tokens import Word
 
 
