@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partialmethod
 
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
 from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
-from redpencil.tui.acts.whom import whom
+from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.modes import Choice
 from redpencil.tui.widgets.bars import Key
 
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
-
 DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFIABLE}
 
 
-class Deciding:
+class Deciding(Room):
     """Verdicts, which move on to the next open claim unless told to stay."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     def verified(self, *, advance: bool = True) -> str:
         """The evidence bears it out."""
@@ -61,7 +54,7 @@ class Deciding:
             waiting = Waiting(answers["on"], answers["ask"] or None, due)
             return self._session.decide(Status.WAITING, waiting=waiting, advance=advance)
 
-        return await self._screen.ask(Question("Waiting", asks, about=self._whom()), wait)
+        return await self._screen.ask(Question("Waiting", asks, about=self._claims_meant), wait)
 
     async def not_checkable(self, *, advance: bool = True) -> str | None:
         """Nothing can bear it out or refute it; the likeliest reason is proposed."""
@@ -86,29 +79,12 @@ class Deciding:
         """Take the verdict back."""
         return self._session.restore()
 
-    def verified_stay(self) -> str:
-        """Verified, and stay."""
-        return self.verified(advance=False)
-
-    def attributed_stay(self) -> str:
-        """Attributed, and stay."""
-        return self.attributed(advance=False)
-
-    def incorrect_stay(self) -> str:
-        """Incorrect, and stay."""
-        return self.incorrect(advance=False)
-
-    def doubt_stay(self) -> None:
-        """Cannot stand as worded, and stay."""
-        self.doubt(advance=False)
-
-    async def waiting_stay(self) -> str | None:
-        """Waiting, and stay."""
-        return await self.waiting(advance=False)
-
-    async def not_checkable_stay(self) -> str | None:
-        """Not checkable, and stay."""
-        return await self.not_checkable(advance=False)
+    verified_stay = partialmethod(verified, advance=False)
+    attributed_stay = partialmethod(attributed, advance=False)
+    incorrect_stay = partialmethod(incorrect, advance=False)
+    doubt_stay = partialmethod(doubt, advance=False)
+    waiting_stay = partialmethod(waiting, advance=False)
+    not_checkable_stay = partialmethod(not_checkable, advance=False)
 
     async def override(self) -> str | None:
         """A chief's decision to let the claim run as it stands; given again, it is taken back."""
@@ -151,12 +127,9 @@ class Deciding:
             return act(answers["reason"])
 
         ask = Ask("reason", "reason", proposed, options=tuple((reason, reason) for reason in reasons))
-        return await self._screen.ask(Question(title, (ask,), about=self._whom()), give)
+        return await self._screen.ask(Question(title, (ask,), about=self._claims_meant), give)
 
     def _people(self) -> tuple[tuple[str, str], ...]:
         claims = [row.claim for row in self._session.claims]
         names = [c.waiting.on for c in claims if c.waiting] + [c.speaker for c in claims if c.speaker]
         return tuple((name, name) for name in dict.fromkeys(["author", *names]))
-
-    def _whom(self) -> str:
-        return whom(self._session.selected, self._session.current)

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from redpencil.errors import DecisionError
 from redpencil.tui import outside
+from redpencil.tui.acts.room import Room
 from redpencil.tui.characters import cut
 from redpencil.tui.modes import Choice
 from redpencil.tui.widgets.bars import Key
 
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
 
-
-class Leaving:
+class Leaving(Room):
     """Help, the clipboard, the browser, colours and the way out."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     def copy(self) -> str:
         """Copy the words the mouse has selected, or the claim's."""

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from redpencil.errors import DecisionError
+from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.marks import LETTERS
 
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
 
-
-class Moving:
+class Moving(Room):
     """Where one is."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     def next(self) -> None:
         """Next claim."""

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from redpencil.errors import DecisionError
 from redpencil.model import Span
 from redpencil.reviewing.placing import Placed
+from redpencil.tui.acts.room import Room
 from redpencil.tui.modes import WordCaret
 
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
 
-
-class Shaping:
+class Shaping(Room):
     """Changes which words are a claim; the words themselves stay the article's."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     def merge(self) -> str:
         """Merge with the next claim."""

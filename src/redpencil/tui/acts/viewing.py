@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from redpencil.model import OPEN, Status
 from redpencil.reviewing.viewing import Order, View
+from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question
 from redpencil.tui.marks import LETTERS
 from redpencil.tui.modes import Choice
 from redpencil.tui.widgets.bars import Key
-
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
 
 _ORDERS = {"p": Order.PLACE, "r": Order.RANK, "s": Order.SPEAKER, "e": Order.SOURCE, "t": Order.STATUS}
 _STATUS_KEYS = {
@@ -24,12 +20,8 @@ _STATUS_KEYS = {
 _NAMES = {"!": "exclamation_mark", "-": "minus"}
 
 
-class Viewing:
+class Viewing(Room):
     """What is shown, and in which order."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     async def search(self) -> str | None:
         """Show only claims with some words, while they are typed."""

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from redpencil.errors import DecisionError
 from redpencil.model import SOURCE_KINDS, STANDINGS, Evidence, Kind, Source
 from redpencil.tui import outside
-from redpencil.tui.acts.whom import whom
+from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
 from redpencil.tui.modes import Choice
 from redpencil.tui.widgets.bars import Key
 
-if TYPE_CHECKING:
-    from redpencil.tui.screens.review import ReviewScreen
 
-
-class Working:
+class Working(Room):
     """Evidence, notes and the other work on a claim, and its shape."""
-
-    def __init__(self, screen: ReviewScreen) -> None:
-        self._screen = screen
-        self._session = screen.session
 
     async def source(self) -> str | None:
         """Add evidence; a claim that has some is asked first which is meant."""
@@ -52,7 +45,7 @@ class Working:
             Ask("excerpt", "excerpt", (old.excerpt or "") if old else "", "what it says"),
         )
         title = "Evidence; without a source it is removed" if old else "Evidence"
-        question = Question(title, asks, about=whom(self._session.selected, self._session.current))
+        question = Question(title, asks, about=self._claims_meant)
         return await self._screen.ask(question, lambda answers: self._put_evidence(old, answers))
 
     def _put_evidence(self, old: Evidence | None, answers: dict[str, str]) -> str:
@@ -118,9 +111,7 @@ class Working:
         return self._session.correct(words)
 
     async def _long(self, title: str, label: str, value: str, act: Callable[[str], str]) -> str | None:
-        question = Question(
-            title, (Ask("text", label, value, long=True),), about=whom(frozenset(), self._session.current)
-        )
+        question = Question(title, (Ask("text", label, value, long=True),), about=self._claim_meant)
         return await self._screen.ask(
             question, lambda answers: None if answers["text"] == editable(value) else act(answers["text"])
         )
