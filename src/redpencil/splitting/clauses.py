@@ -36,10 +36,12 @@ from redpencil.splitting.lexicon import (
     AND,
     AS,
     BUT,
+    CLOSE,
     COLON,
     COMMA,
     DASH,
     NUMBER,
+    OPEN,
     PREPOSITION,
     QUESTION,
     RELATIVE,
@@ -224,6 +226,14 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         aside.verb = None if states else NO_VERB
 
 
+def _bracket(tree: ClauseTree, k: int, chunk: Chunk) -> None:
+    """What is in brackets ends with them: `(when it was created) …`."""
+    end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is CLOSE), 0)
+    limit = tree.around[-1][0] if tree.around else len(tree.chunks)
+    if k + 1 < end < limit:
+        tree.enter_aside(k + 1, end)
+
+
 def _gives_figure(tree: ClauseTree, k: int) -> bool:
     """True if a phrase of some length with a number follows a complete clause."""
     tags = tree.tags[tree.chunks[k].first :]
@@ -246,4 +256,5 @@ _HANDLERS: dict[str, Callable[[ClauseTree, int, Chunk], None]] = {
     SEMICOLON: _semicolon,
     COLON: _colon,
     DASH: _dash,
+    OPEN: _bracket,
 }

@@ -17,6 +17,7 @@ from redpencil.splitting.lexicon import (
     COMMA,
     DASH,
     HAVE,
+    OPEN,
     PAST,
     PREPOSITION,
 )  # fmt: skip
@@ -48,7 +49,7 @@ def relative_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and tree.chunks[k - 3].kind is COMMA
     ):
         first, before = k - 2, tree.chunks[k - 3]
-    comma = before is not None and before.kind in (COMMA, DASH)
+    comma = before is not None and before.kind in (COMMA, DASH, OPEN)
     low = tree.words[chunk.first].low
     comments = tree.top.kind in (PHRASE, ASIDE) and not tree.around and before is tree.chunks[tree.top.first]
     cut = comma or (

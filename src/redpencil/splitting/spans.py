@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from redpencil.anatomy import Span
-from redpencil.splitting.lexicon import DETERMINER, PRONOUN, QUOTE, QUOTED
+from redpencil.splitting.lexicon import CLOSE, DETERMINER, OPEN, PRONOUN, QUOTE, QUOTED
 from redpencil.splitting.tables import clause_words
 from redpencil.splitting.tokens import Word
 
@@ -31,14 +31,18 @@ def spans_of(words: Sequence[Word], tags: Sequence[str], indices: Iterable[int])
 def _trimmed(words: Sequence[Word], tags: Sequence[str], first: int, last: int) -> tuple[int, int]:
     while first <= last and (_is_edge(words, tags, first) or _is_lone_quote(tags, first, last, first)):
         first += 1
-    while first <= last and (words[last].low in _EDGES or _is_lone_quote(tags, first, last, last)):
+    while first <= last and (
+        words[last].low in _EDGES or tags[last] is OPEN or _is_lone_quote(tags, first, last, last)
+    ):
         last -= 1
     return first, last
 
 
 def _is_edge(words: Sequence[Word], tags: Sequence[str], at: int) -> bool:
-    """True for a mark or a connective, but not for `That` in `That is why he left`."""
-    return words[at].low in _EDGES and not (words[at].text == "That" and tags[at] in (PRONOUN, DETERMINER))
+    """True for a mark or a connective at the start, but not for `That` in `That is why he left`."""
+    if words[at].text == "That" and tags[at] in (PRONOUN, DETERMINER):
+        return False
+    return words[at].low in _EDGES or tags[at] is CLOSE
 
 
 def _is_lone_quote(tags: Sequence[str], first: int, last: int, at: int) -> bool:

@@ -24,6 +24,7 @@ from redpencil.splitting.lexicon import (
     BUT,
     COMMA,
     NUMBER,
+    OPEN,
     PREPOSITION,
     QUOTED,
     THAT,
@@ -66,12 +67,12 @@ def adverbial_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     if low not in _CUTTING:
         cut = False
     elif low in _CUTTING_WHEN_LONG:
-        comma = first > 0 and tree.chunks[first - 1].kind is COMMA
+        comma = first > 0 and tree.chunks[first - 1].kind in (COMMA, OPEN)
         length = tree.chunks[-1].first - chunk.last if low == "while" else words_ahead(tree, k)
         cut = fronted or comma or length >= 8
     else:
         cut = True
-    if low in ("when", "as", "because") and not fronted and first - tree.top.first <= 2:
+    if low in ("when", "as", "because") and not fronted and 0 < first - tree.top.first <= 2:
         cut = tree.top.kind is COORDINATE and words_ahead(tree, k) >= 8
     clause = tree.open(ADVERBIAL, first, cut=cut, link=low)
     clause.fronted = fronted
