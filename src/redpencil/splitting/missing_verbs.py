@@ -69,6 +69,7 @@ _ENDS = frozenset({SEMICOLON, COLON, STOP, BUT})
 _FRONTED = frozenset({PREPOSITION, ING, PARTICIPLE, TO, ADVERB, DATE}) | _PREPOSITION_TOO
 _GOVERNS = frozenset({PREPOSITION, SUBORDINATOR, AS, ING, TO, BASE, PAST, PRESENT, OPEN, CLOSE})
 _ENDS_SUBJECT = frozenset({NOUN, NAME, NUMBER, PRONOUN, CLOSE, DATE, RELATIVE, THAT, QUESTION, COMMA})
+_FULL = frozenset({DETERMINER, POSSESSIVE})
 _TIMES = frozenset(closed_class.TIME_NOUNS.split())
 _PLURAL = LIKE_PRONOUNS - {"each", "this", "that", "none"} | {"they", "we", "you", "i"}
 
@@ -207,11 +208,13 @@ def _is_object(tags: Sequence[str], start: int, p: int) -> bool:
 
 
 def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
-    """How many verbs behind the word at `i` belong to clauses that are open there."""
-    opened, commas, verbs = 0, False, 0
-    sure = tags[i - 1] is NOUN and (
-        is_plural(words[i - 1]) or tag_at(tags, i - 2) in (DETERMINER, POSSESSIVE)
-    )
+    """How many verbs behind the word at `i` belong to clauses that are open there.
+
+    Behind a comma it is one only if the comma ends an aside: not so in `uses gas, emits water`.
+    """
+    opened = verbs = commas = 0
+    aside = 1 if COMMA in tags[:i] else 2
+    sure = tags[i - 1] is NOUN and (is_plural(words[i - 1]) or tag_at(tags, i - 2) in _FULL)
     for j in range(i + 1, len(tags)):
         tag = tags[j]
         if tag in _ENDS or (tag is AND and _goes_on(tags, j)):
@@ -219,15 +222,13 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
         if tag in _OPENERS:
             opened += 1
         elif tag is COMMA:
-            commas = True
-        elif (
-            tag in FINITE
-            and tags[j - 1] not in FINITE
-            and not (sure and _may_be_participle(words, tags, j, i))
-        ):
-            if not opened and (not commas or tag_at(tags, content_before(tags, j)) is COMMA):
-                verbs += 1
-            opened = max(0, opened - 1)
+            commas += 1
+        elif tag in FINITE and tags[j - 1] not in FINITE:
+            if sure and _may_be_participle(words, tags, j, i):
+                continue
+            behind_aside = commas >= aside and tag_at(tags, content_before(tags, j)) is COMMA
+            verbs += not opened and (not commas or behind_aside)
+            opened = max(0, opened - 1) + leaves_out_that(words, tags, j)
     return verbs
 
 

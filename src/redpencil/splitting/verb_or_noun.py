@@ -84,7 +84,8 @@ def settle_base(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return NOUN
     if before in (AND, BUT, COMMA):
         return _joined_form(words, tags, p)
-    if before is DETERMINER and words[p].low in LIKE_PRONOUNS:
+    alone = before is DETERMINER and words[p].low in LIKE_PRONOUNS
+    if alone or (before is PAST and tag_at(tags, p - 1) is DETERMINER):
         return PRESENT
     if before in NOMINAL or before in (RELATIVE, THAT, CLOSE):
         return BASE if _after_helper(words, tags, p) else PRESENT
@@ -139,7 +140,7 @@ def _base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
         return _behind_pronoun(words, tags, p)
     if before is AND:
         return _behind_and(tags, p, after)
-    if before is NOUN and is_plural(words[p]) and _ends_saying(words, tags, i, after):
+    if (before is DATE or (before is NOUN and is_plural(words[p]))) and _ends_saying(words, tags, i, after):
         return PRESENT
     return PRESENT if before is RELATIVE and after in _BEHIND_VERB else NOUN
 
@@ -227,7 +228,10 @@ def _verb_ahead(tags: Sequence[str], i: int) -> bool:
     for j, tag in enumerate(tags[i + 1 :], i + 1):
         if tag in FINITE:
             return True
-        if tag in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE) and tags[j - 1] in NOMINAL - {ADJECTIVE}:
+        if tag in (PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE) and tags[j - 1] in NOMINAL - {
+            ADJECTIVE,
+            NUMBER,
+        }:
             return True
         if tag in (COMMA, SEMICOLON, COLON, AND, BUT, SUBORDINATOR, RELATIVE, THAT, DASH, STOP):
             return False

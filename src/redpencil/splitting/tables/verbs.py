@@ -245,13 +245,13 @@ accuse acquire aim allege appoint arrest ban base buy carry cause charge compare
 deem describe design destroy detain detect dispatch elect employ equip erect establish expel expose
 extract find force fund give hire identify impose impound incur infect inflict injure install intercept
 involve jail kill levy locate make mention name nominate obtain oust own place plant publish purchase put
-quote raise recruit rescue seize send sponsor station steal store suspect suspend trap treat unearth
-unveil wound
+quote raise recruit release rescue seize send sponsor station steal store suspect suspend trap treat
+unearth unveil wound
 """
 
 # Verbs that keep an object in the passive: "the man given a prize", "a town called Ash".
 TWO_OBJECTS = """
-assign award brand call christen crown declare deem deny designate dub elect entitle fine give grant name
+assign award brand call christen crown declare deem deny designate dub elect entitle feed fine give grant name
 nickname offer owe pay rate title
 """
 
