@@ -11,16 +11,16 @@ look pray take face appreciate worry prefer respect value care stand agree disag
 JUDGING_WORDS = """
 good bad great terrible awful horrible wonderful fantastic amazing brilliant excellent poor unacceptable
 acceptable outrageous shameful disgraceful ridiculous absurd important vital crucial essential necessary
-unnecessary dangerous serious seriously tragic sad happy proud delighted disappointed disappointing
-frustrating frustrated interested interesting exciting excited grateful honoured honored pleased
-concerned worried confident optimistic pessimistic hopeful determined committed ready sure certain clear
-obvious unfair fair wrong right immoral moral justified unjustified reasonable unreasonable sensible
-foolish stupid smart beautiful ugly strong weak effective ineffective successful possible impossible
-likely unlikely better worse best worst fundamental fundamentals hilarious nice remarkable incredible
-unbelievable extraordinary historic heartbreaking devastating shocking shocked appalling appalled
-unprecedented lucky unfortunate unfortunately fortunately hopefully sadly frankly honestly clearly
-obviously thing game nonsense joke disgrace insult tragedy nightmare dream mess privilege honour honor
-pleasure anarchy obsession consumed far sensation ideologized foolhardy punishment reckless
+unnecessary dangerous serious tragic sad happy proud delighted disappointed disappointing frustrating
+frustrated interested interesting exciting excited grateful honoured honored pleased concerned worried
+confident optimistic pessimistic hopeful determined ready sure certain clear obvious unfair fair wrong
+immoral moral justified unjustified reasonable unreasonable sensible foolish stupid smart beautiful ugly
+strong weak effective ineffective successful possible impossible better worse best worst fundamental
+fundamentals hilarious nice remarkable incredible unbelievable extraordinary historic heartbreaking
+devastating shocking shocked appalling appalled unprecedented lucky unfortunate unfortunately
+fortunately hopefully sadly frankly honestly clearly obviously thing game nonsense joke disgrace insult
+tragedy nightmare dream mess privilege honour honor pleasure anarchy obsession consumed sensation
+ideologized foolhardy punishment reckless
 """
 
 # "I was unaware of the payments": adjectives of a state, which can be checked.
