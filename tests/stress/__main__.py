@@ -25,6 +25,7 @@ from stress.kinds import KINDS
 from stress.trials import Kind, Outcome, attempt
 
 CORES = 2
+FAULTS_TOLD = 5
 MEMORY = 2 << 30
 """Bytes that a trial may take."""
 PAGE = ROOT / "docs" / "reliability.md"
@@ -67,6 +68,7 @@ def main() -> int:
                 row.did += outcome.did
                 if outcome.sort:
                     row.faults[outcome.sort] += 1
+                if outcome.sort and row.faults.total() <= FAULTS_TOLD:
                     print(f"FAULT: {outcome.told}\n  again: --seed {outcome.seed} --trials 1 {kind.slug}")
             row.seconds = time.monotonic() - start
             rows.append(row)
