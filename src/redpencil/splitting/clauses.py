@@ -226,11 +226,14 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         aside.verb = None if states else NO_VERB
 
 
+_LONGEST_BRACKET = 60
+
+
 def _bracket(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     """What is in brackets ends with them: `(when it was created) …`."""
-    end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is CLOSE), 0)
-    limit = tree.around[-1][0] if tree.around else len(tree.chunks)
-    if k + 1 < end < limit:
+    limit = min(tree.around[-1][0] if tree.around else len(tree.chunks), k + _LONGEST_BRACKET)
+    end = next((i for i in range(k + 1, limit) if tree.chunks[i].kind is CLOSE), 0)
+    if end > k + 1:
         tree.enter_aside(k + 1, end)
 
 

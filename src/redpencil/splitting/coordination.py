@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
@@ -68,13 +66,16 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         and behind.form == "finite"
     ):
         joined_verb(tree, k, behind)
-    elif tree.top.verb is not None and clause_ahead(_in_aside(tree), tree.words, k + 1):
+    elif tree.top.verb is not None and clause_ahead(tree.chunks[k : _limit(tree, k)], tree.words, 1):
         _joined_clause(tree, k, comma=comma, but=chunk.kind is BUT)
 
 
-def _in_aside(tree: ClauseTree) -> Sequence[Chunk]:
-    """The chunks up to the end of the aside that is open, or all."""
-    return tree.chunks[: tree.around[-1][0]] if tree.around else tree.chunks
+_REACH = 80
+
+
+def _limit(tree: ClauseTree, k: int) -> int:
+    """Up to which chunk to look from `k` on: not beyond the aside that is open."""
+    return min(tree.around[-1][0] if tree.around else len(tree.chunks), k + _REACH)
 
 
 def _behind_or(tree: ClauseTree, k: int) -> bool:
@@ -86,7 +87,7 @@ def _behind_or(tree: ClauseTree, k: int) -> bool:
 
 def _behind_phrases(tree: ClauseTree, k: int) -> Chunk:
     """The chunk behind any prepositional phrases that begin at `k`, and the comma that ends them."""
-    end = len(_in_aside(tree))
+    end = _limit(tree, k)
     while k + 2 < end and tree.chunks[k].kind is PREPOSITION:
         k = skip(tree.chunks, k + 2 if tree.chunks[k + 1].kind is NOUN_PHRASE else k + 1)
         if k + 1 < end and tree.chunks[k].kind is COMMA:
@@ -126,7 +127,7 @@ def _is_participle(tree: ClauseTree, position: int) -> bool:
 
 def _behind_participle(tree: ClauseTree) -> bool:
     """True at `, and injuring 247` behind `, killing 19 people, including eight tourists`."""
-    return any(clause.kind is PARTICIPIAL and clause.parent == tree.stack[-1] for clause in tree.clauses)
+    return any(c.kind is PARTICIPIAL and c.parent == tree.stack[-1] for c in tree.clauses[-5:])
 
 
 def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:

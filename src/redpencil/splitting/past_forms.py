@@ -174,7 +174,7 @@ def main_verb_pending(words: Sequence[Word], tags: Sequence[str], comma: int) ->
         for j, tag in enumerate(before)
     )
     opened = sum(
-        tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION) or (tag is AS and _clause_in(before[j:]))
+        tag in (RELATIVE, SUBORDINATOR, THAT, QUESTION) or (tag is AS and _clause_in(before[j : j + 20]))
         for j, tag in enumerate(before)
     )
     opened += sum(

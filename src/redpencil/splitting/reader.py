@@ -107,6 +107,7 @@ class _Reader:
         self.scope = self.reach.scope() if self.reach else None
         self.refused: set[int] = set()
         self.identities = list(identity_claims(self.phrases))
+        self.introduced = {w: words for words, _ in self.identities for w in words}
         reading.phrases.append(self.phrases)
         reading.subjects.append(main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
@@ -187,7 +188,7 @@ class _Reader:
         """True for an aside that an identity claim holds already, or that holds nothing itself."""
         if clause.link != c.DESCRIBES:
             return False
-        inside = [words for words, _ in self.identities if any(w in words for w in own[:2])]
+        inside = [self.introduced[w] for w in own[:2] if w in self.introduced]
         told = any(words.start < own[0] or 2 * len(words) > len(own) for words in inside)
         return told or not self._word_count(own)
 

@@ -67,7 +67,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         tree.stack.pop()
         if after.kind is PREPOSITION and not _opens_aside(tree, follows):
             return
-    _leave_phrase(tree, after)
+    _leave_phrase(tree, follows)
     if tree.top.verb is None and tree.top.subject is not None:
         aside_behind_subject(tree, k, after)
         if tree.words[after.first].low == "including" and not closing_comma(tree.chunks, k):
@@ -87,19 +87,16 @@ def _complete_fronted(tree: ClauseTree) -> int:
     return 0
 
 
-def _leave_phrase(tree: ClauseTree, after: Chunk) -> None:
-    """Close `most of them women` at the next comma, and `including two women` where a preposition follows."""
+def _leave_phrase(tree: ClauseTree, follows: int) -> None:
+    """Close `most of them women` at the next comma, and `including two women` where the clause goes on."""
     if tree.top.kind is PHRASE and len(tree.stack) > 1:
         first = tree.words[tree.chunks[tree.top.first].first].low
-        open_ended = first in ("including", "along")
-        goes_on = after.kind is PREPOSITION or (after.kind is AND and _verb_behind(tree, after))
-        if counts_some(tree, tree.top.first) or (open_ended and goes_on):
+        joins = tree.chunks[follows].kind is AND and follows + 1 < len(tree.chunks)
+        goes_on = tree.chunks[follows].kind is PREPOSITION or (
+            joins and tree.chunks[follows + 1].kind is VERB_GROUP
+        )
+        if counts_some(tree, tree.top.first) or (first in ("including", "along") and goes_on):
             tree.stack.pop()
-
-
-def _verb_behind(tree: ClauseTree, chunk: Chunk) -> bool:
-    behind = next((c for c in tree.chunks if c.first >= chunk.last), chunk)
-    return behind.kind is VERB_GROUP
 
 
 def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
