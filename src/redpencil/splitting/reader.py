@@ -133,8 +133,6 @@ class _Reader:
             min(self.framed) == 0 and bool(self._contents(0))
         )
 
-    # ---- clauses -----------------------------------------------------------------------------------------
-
     def _stands_alone(self, clause: Clause) -> bool:
         return clause.cut and (not self.heading or clause.kind is c.COMPLEMENT)
 
