@@ -114,6 +114,7 @@ def speaker(text: str, claim: str) -> str | None:
         ("Moss said the firm cut 40 jobs.", "the firm cut 40 jobs", "Moss"),
         ("Dee said the bank was slow, pointing out that 40 left.", "40 left", "Dee"),
         ("King Erik left, the palace said without giving a reason.", "King Erik left", "the palace"),
+        ("The boat, which had 40 aboard, left late, said Ana Dee.", "The boat … left late", "Ana Dee"),
         ("Moss said 40 roofs and six walls had fallen.", "40 roofs and six walls had fallen", "Moss"),
         (
             "Four voters left, but nine voters came, according to a survey released on Monday by Ipsos.",

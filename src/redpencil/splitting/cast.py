@@ -122,7 +122,8 @@ class Cast:
         before = [w.low for w in phrases.words[max(chunk.first, title - LONGEST_NAME) : title]]
         titled = any(is_role(w) or w in HONORIFICS for w in before)
         if len(tokens) == 1:
-            is_new = titled and lows[0] not in self.full and lows[0] not in country_of()
+            told = titled or _has_age(phrases, k, last)
+            is_new = told and lows[0] not in self.full and lows[0] not in country_of()
         else:
             known = lows[0] in name_list("MALE") or lows[0] in name_list("FEMALE")
             is_new = not any(w in name_list("BODIES") for w in lows) and (
@@ -247,6 +248,13 @@ def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
         words = phrases.words[then.first : then.last]
         return words[0].text.isdigit() or any(is_role(w.low) for w in words)
     return after.kind is VERB_GROUP and lexicon().lemmas.get(phrases.words[after.head].low) in _SAYING
+
+
+def _has_age(phrases: Phrases, k: int, last: int) -> bool:
+    """True for `Dewi, 31`: a single name that its age tells from a place."""
+    behind = phrases.words[last : last + 3]
+    aged = len(behind) == 3 and behind[0].low == "," and behind[1].low.isdigit() and len(behind[1].low) < 3
+    return aged and behind[2].low in (",", ".") and phrases.chunks[k].last == last
 
 
 def _noun_before(phrases: Phrases, k: int) -> Chunk | None:

@@ -194,10 +194,21 @@ def _verb_behind_next_comma(words: Sequence[Word], tags: Sequence[str], i: int) 
     for j in range(i + 1, len(tags) - 1):
         if tags[j] is COMMA:
             after = content_after(tags, j)
+            if words[j + 1].low in ("said", "says") and _ends_in_speaker(tags, j + 2):
+                return False
             return after in FINITE or after in (BASE, PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE_OR_NOUN)
         if tags[j] in FINITE or tags[j] in (SEMICOLON, COLON):
             return False
     return False
+
+
+_MAY_BE_FINITE = FINITE | {BASE, PAST_OR_PARTICIPLE, PRESENT_OR_NOUN, BASE_OR_NOUN}
+
+
+def _ends_in_speaker(tags: Sequence[str], i: int) -> bool:
+    """True behind `said` in `…, said Ana Dee, who …`: a name and no verb up to the next comma."""
+    stop = next((j for j in range(i, len(tags)) if tags[j] in (COMMA, STOP)), len(tags))
+    return tag_at(tags, i) is NAME and _MAY_BE_FINITE.isdisjoint(tags[i:stop])
 
 
 def _coordinated_past(words: Sequence[Word], tags: Sequence[str], p: int, i: int) -> str:
