@@ -133,5 +133,6 @@ def _send(path: Path, descriptor: int) -> NoReturn:
             for result in _results(path):
                 pickle.dump(result, pipe, pickle.HIGHEST_PROTOCOL)
                 pipe.flush()
+                os.nice(10)  # on a busy machine, painting goes before what nobody can see yet
     finally:
         os._exit(0)
