@@ -15,11 +15,9 @@ from redpencil.splitting.lexicon import (
     ANY_FORM,
     AS,
     BASE,
-    BASE_OR_NOUN,
     BE,
     BUT,
     CLOSE,
-    COLON,
     COMMA,
     DATE,
     DETERMINER,
@@ -39,7 +37,6 @@ from redpencil.splitting.lexicon import (
     QUESTION,
     QUOTED,
     RELATIVE,
-    SEMICOLON,
     STOP,
     SUBORDINATOR,
     THAT,
@@ -51,22 +48,22 @@ from redpencil.splitting.neighbours import (
     IN_PHRASE,
     LIKE_PRONOUNS,
     MOSTLY_VERBS,
-    content_after,
     content_before,
     is_plural,
     tag_at,
 )
+from redpencil.splitting.open_clauses import BASES, ENDS, OPENERS, OpenClauses, goes_on
 from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
-from redpencil.splitting.verb_frames import NEVER_PASSIVE, TAKES_CLAUSE, has_object, leaves_out_that
+from redpencil.splitting.verb_frames import (
+    COPULAS,
+    has_object,
+    leaves_out_that,
+    may_lack_object,
+)
 
-_BASES = frozenset({BASE, BASE_OR_NOUN})
-_FORMS = _BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
+_FORMS = BASES | {PRESENT_OR_NOUN, PRESENT, ANY_FORM}
 _NOT_VERBS = frozenset({NOUN, ADJECTIVE, ADVERB})
-_OPENERS = frozenset({SUBORDINATOR, AS, RELATIVE, THAT, QUESTION})
-_PREPOSITION_TOO = frozenset({SUBORDINATOR, AS})
-_ENDS = frozenset({SEMICOLON, COLON, STOP, BUT})
-_FRONTED = frozenset({PREPOSITION, ING, PARTICIPLE, TO, ADVERB, DATE}) | _PREPOSITION_TOO
 _GOVERNS = frozenset({PREPOSITION, SUBORDINATOR, AS, ING, TO, BASE, PAST, PRESENT, OPEN, CLOSE})
 _ENDS_SUBJECT = frozenset({NOUN, NAME, NUMBER, PRONOUN, CLOSE, DATE, RELATIVE, THAT, QUESTION, COMMA})
 _FULL = frozenset({DETERMINER, POSSESSIVE})
@@ -85,18 +82,20 @@ def find_missing_verbs(words: Sequence[Word], tags: list[str]) -> bool:
     """Turn nouns into the verbs they must be; true if there were any."""
     codes = lexicon().codes
     found = False
-    clauses = _Clauses()
+    clauses = OpenClauses()
     for i, tag in enumerate(tags):
         if tag in _NOT_VERBS and (code := codes.get(words[i].text)) in _FORMS:
             wanted = (clauses.lacking() or clauses.doubtful) and _is_missing_verb(words, tags, clauses, i)
             if wanted or _is_joined(words, tags, i):
                 tags[i] = PAST if code is ANY_FORM else PRESENT
+                if tags[i + 1 : i + 2] == [PAST] and lexicon().lemmas[words[i].low] in COPULAS:
+                    tags[i + 1] = PARTICIPLE
                 found = True
         clauses.read(words, tags, i)
     return found
 
 
-def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Clauses, i: int) -> bool:
+def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: OpenClauses, i: int) -> bool:
     start = clauses.start()
     fit = _fitness(words, tags, start, i)
     if fit < clauses.least(lexicon().codes[words[i].low]):
@@ -107,64 +106,12 @@ def _is_missing_verb(words: Sequence[Word], tags: Sequence[str], clauses: _Claus
     return _verbs_ahead(words, tags, i) < wanted and fit >= _best_later(words, tags, start, i)
 
 
-class _Clauses:
-    """What is open at a word: where the main clause began, if it has its verb, and which others lack one.
-
-    The verb is `doubtful` if it may be a participle: `People infected with it feel no pain`.
-    """
-
-    def __init__(self) -> None:
-        self.first, self.done, self.doubtful = 0, False, False
-        self.pending: list[tuple[int, str]] = []
-
-    def lacking(self) -> int:
-        """How many open clauses have no verb yet."""
-        return len(self.pending) + (not self.done)
-
-    def start(self) -> int:
-        """Where the innermost of them begins."""
-        return self.pending[-1][0] + 1 if self.pending else self.first
-
-    def least(self, form: str) -> int:
-        """How fit a verb must be: behind `as` in `as bank profits` there need be none."""
-        opener = self.pending[-1][1] if self.pending else ""
-        return 3 if opener in FINITE or (opener is AS and form not in _BASES | {ANY_FORM}) else 1
-
-    def read(self, words: Sequence[Word], tags: Sequence[str], i: int) -> None:
-        """Go on past the word at `i`."""
-        tag = tags[i]
-        if tag in FINITE:
-            if self.pending:
-                self.pending.pop()
-            elif tag_at(tags, i - 1) is not AND:
-                self.doubtful = not self.done and _may_lack_object(words, tags, i) and tags[i - 1] is NOUN
-                self.done = True
-            if leaves_out_that(words, tags, i):
-                self.pending.append((i, tag))
-        elif tag in _OPENERS:
-            self.pending.append((i, tag))
-        elif tag is COMMA:
-            while self.pending and self.pending[-1][1] in _PREPOSITION_TOO:
-                self.pending.pop()
-            if not self.done and not self.pending and tags[self.first] in _FRONTED:
-                self.first = i + 1
-        elif tag is AND:
-            self.doubtful = False
-        if (tag in _ENDS or (tag is AND and tag_at(tags, i - 1) is COMMA)) and not _goes_on(tags, i):
-            self.first, self.done = i + 1, False
-            self.pending.clear()
-
-
-def _goes_on(tags: Sequence[str], i: int) -> bool:
-    """True if a verb follows that shares the subject before: `but cut rates`, `but ratified by 12`."""
-    return content_after(tags, i) in FINITE or content_after(tags, i) is PARTICIPLE
-
-
 def _fitness(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
     """How well the word at `i` would do as the verb of the clause from `start` on; 0 if it cannot be it."""
     p = content_before(tags, i)
     before = tag_at(tags, p)
-    fit = _FITNESS.get(tags[i + 1] if i + 1 < len(tags) else STOP, 0)
+    after = tags[i + 1] if i + 1 < len(tags) else STOP
+    fit = 2 if after is PAST and lexicon().lemmas[words[i].low] in COPULAS else _FITNESS.get(after, 0)
     if p < 0 or before not in _ENDS_SUBJECT or (before is NUMBER and fit < 3 and words[p].text[-1] != "%"):
         return 0
     if p < start:
@@ -215,16 +162,17 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
     opened = verbs = commas = 0
     aside = 1 if COMMA in tags[:i] else 2
     sure = tags[i - 1] is NOUN and (is_plural(words[i - 1]) or tag_at(tags, i - 2) in _FULL)
+    stays = lexicon().lemmas[words[i].low] in COPULAS
     for j in range(i + 1, len(tags)):
         tag = tags[j]
-        if tag in _ENDS or (tag is AND and _goes_on(tags, j)):
+        if tag in ENDS or (tag is AND and goes_on(tags, j)):
             break
-        if tag in _OPENERS:
+        if tag in OPENERS:
             opened += 1
         elif tag is COMMA:
             commas += 1
         elif tag in FINITE and tags[j - 1] not in FINITE:
-            if sure and _may_be_participle(words, tags, j, i):
+            if (sure and _may_be_participle(words, tags, j, i)) or (j == i + 1 and stays):
                 continue
             behind_aside = commas >= aside and tag_at(tags, content_before(tags, j)) is COMMA
             verbs += not opened and (not commas or behind_aside)
@@ -232,17 +180,9 @@ def _verbs_ahead(words: Sequence[Word], tags: Sequence[str], i: int) -> int:
     return verbs
 
 
-def _may_lack_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
-    """True for a past form that has no object where one might be expected."""
-    if tags[i] is not PAST or has_object(words, tags, i):
-        return False
-    lemma = lexicon().lemmas.get(words[i].low)
-    return lemma not in NEVER_PASSIVE and lemma not in TAKES_CLAUSE
-
-
 def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int, after: int) -> bool:
     """True at `left` in `target phones left on tables`, if `target`, at `after`, may be a verb."""
-    if not _may_lack_object(words, tags, i):
+    if not may_lack_object(words, tags, i):
         return False
     p = content_before(tags, i)
     while p > after and tags[p] in IN_PHRASE:
@@ -251,14 +191,18 @@ def _may_be_participle(words: Sequence[Word], tags: Sequence[str], i: int, after
 
 
 def _best_later(words: Sequence[Word], tags: Sequence[str], start: int, i: int) -> int:
-    """The fitness of the best verb behind `i` that would belong to the same clause."""
+    """The fitness of the best verb behind `i` that would belong to the same clause.
+
+    A word that is mostly a verb is one rather than part of a longer subject: `helps girls stay`.
+    """
     lemmas, codes = lexicon().lemmas, lexicon().codes
-    mostly = lemmas.get(words[i].low) in MOSTLY_VERBS
+    rival = lemmas.get(words[i].low) not in MOSTLY_VERBS
     best = 0
     for j in range(i + 1, len(tags)):
-        if tags[j] in _ENDS or tags[j] in _OPENERS or tags[j] in (COMMA, AND, TO):
+        if tags[j] in ENDS or tags[j] in OPENERS or tags[j] in (COMMA, AND, TO):
             break
-        if tags[j] in _NOT_VERBS and codes.get(words[j].text) in _FORMS and not (mostly and j == i + 1):
+        rival = rival or tags[j] not in IN_PHRASE
+        if rival and tags[j] in _NOT_VERBS and codes.get(words[j].text) in _FORMS:
             fit = _fitness(words, tags, start, j)
             best = max(best, fit + (fit > 1 and j == i + 1))
     return best
@@ -296,4 +240,4 @@ def _agrees(words: Sequence[Word], tags: Sequence[str], subject: range, i: int, 
     joined = subject.stop < i and tags[subject.stop] is AND
     counted = tags[subject[-1]] is NUMBER and first != "one"
     plural = joined or counted or first in _PLURAL or (is_plural(head) and tags[subject[-1]] is not PRONOUN)
-    return plural == (code in _BASES)
+    return plural == (code in BASES)

@@ -53,6 +53,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tokens import Word
 from redpencil.splitting.verb_frames import (
+    COPULAS,
     NEEDS_OBJECT,
     NEVER_PASSIVE,
     TAKES_CLAUSE,
@@ -71,7 +72,7 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     p = content_before(tags, i)
     before = tag_at(tags, p)
     if before in (HAVE, BE) or (
-        before in (PAST, PRESENT) and lexicon().lemmas.get(words[p].low) in _COPULAS | TWO_OBJECTS
+        before in (PAST, PRESENT) and lexicon().lemmas.get(words[p].low) in COPULAS | TWO_OBJECTS
     ):
         return PARTICIPLE
     if before is ING and words[p].low not in _PASSIVE and _modifies_noun(words, tags, p, i):
@@ -107,7 +108,6 @@ def settle_past(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 _REPORTED = frozenset(
     ("believe", "think", "expect", "say", "know", "understand", "report", "estimate", "allege")
 )
-_COPULAS = frozenset(("remain", "stay", "become", "get", "feel", "seem", "appear", "look"))
 _PASSIVE = frozenset(("been", "being", "be", "having", "get", "getting", "become"))
 _NOUNS = frozenset({NOUN, BASE_OR_NOUN, PRESENT_OR_NOUN})
 

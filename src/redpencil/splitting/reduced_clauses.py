@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from redpencil.splitting.lexicon import (
     ADVERB,
     AND,
+    ANY_FORM,
     AS,
     BASE,
     BUT,
@@ -116,7 +117,7 @@ def _may_be_either(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True for a form like `held` behind a noun, where no helper verb has settled it."""
     if tags[i] not in (PAST, PARTICIPLE) or words[i].low == "been":
         return False
-    if lexicon().codes.get(words[i].low, PAST_OR_PARTICIPLE) is not PAST_OR_PARTICIPLE:
+    if lexicon().codes.get(words[i].low, PAST_OR_PARTICIPLE) not in (PAST_OR_PARTICIPLE, ANY_FORM):
         return False
     p = content_before(tags, i)
     return p >= 0 and tags[p] in IN_PHRASE | {CLOSE}

@@ -41,6 +41,7 @@ from redpencil.splitting.lexicon import (
     THAT,
     THERE,
     TO,
+    lexicon,
 )  # fmt: skip
 from redpencil.splitting.neighbours import (
     FINITE,
@@ -51,6 +52,7 @@ from redpencil.splitting.neighbours import (
 )
 from redpencil.splitting.tables import closed_class
 from redpencil.splitting.tokens import Word
+from redpencil.splitting.verb_frames import TAKES_CLAUSE
 
 _GENITIVE_HOSTS = frozenset({PRONOUN, THERE, RELATIVE, QUESTION, THAT})
 
@@ -66,6 +68,14 @@ def settle_subordinators(words: Sequence[Word], tags: list[str]) -> None:
     for i, tag in enumerate(tags):
         if tag is SUBORDINATOR and words[i].low in _PREPOSITIONS_TOO and _lacks_clause(words, tags, i):
             tags[i] = PREPOSITION
+        if tag is THAT and _points(words, tags, i) and _lacks_clause(words, tags, i):
+            tags[i] = DETERMINER
+
+
+def _points(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True at `that` in `won that match`, where nothing is said before it."""
+    verb = tag_at(tags, i - 1) in FINITE and lexicon().lemmas.get(words[i - 1].low) not in TAKES_CLAUSE
+    return verb and tags[i + 1 : i + 2] == [NOUN]
 
 
 def _lacks_clause(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:

@@ -12,6 +12,7 @@ from redpencil.splitting.lexicon import (
     NAME,
     NOUN,
     NUMBER,
+    PAST,
     POSSESSIVE,
     PRONOUN,
     QUOTE,
@@ -29,6 +30,7 @@ NEVER_PASSIVE = frozenset(verbs.NEVER_PASSIVE.split())
 NEEDS_OBJECT = frozenset(verbs.NEEDS_OBJECT.split())
 TAKES_CLAUSE = frozenset((verbs.CLAUSE_TAKING + speech.ASSERTING).split())
 TWO_OBJECTS = frozenset(verbs.TWO_OBJECTS.split())
+COPULAS = frozenset(("remain", "stay", "become", "get", "feel", "seem", "appear", "look"))
 _TIMES = frozenset(TIME_NOUNS.split())
 _OBJECT = frozenset({DETERMINER, POSSESSIVE, PRONOUN, NAME, NUMBER, NOUN, ADJECTIVE, QUOTED, THERE})
 _ORDINAL = ("1st", "2nd", "3rd", "th")
@@ -56,3 +58,11 @@ def leaves_out_that(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     """True at a verb of saying with a clause right behind it: `said the talks failed`."""
     says = lexicon().lemmas.get(words[i].low) in TAKES_CLAUSE
     return says and i + 1 < len(tags) and tags[i + 1] in (DETERMINER, PRONOUN, POSSESSIVE)
+
+
+def may_lack_object(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
+    """True for a past form that has no object where one might be expected."""
+    if tags[i] is not PAST or has_object(words, tags, i):
+        return False
+    lemma = lexicon().lemmas.get(words[i].low)
+    return lemma not in NEVER_PASSIVE and lemma not in TAKES_CLAUSE

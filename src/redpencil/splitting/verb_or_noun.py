@@ -108,7 +108,8 @@ def _after_helper(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
         i -= 1
     if i < 0 or tags[i] in (MODAL, DO):
         return i >= 0
-    return lexicon().lemmas.get(words[i].low) in _HELPERS and tags[i] not in (NOUN, NAME)
+    helps = tags[i] not in (NOUN, NAME) or words[i].low.endswith("s")
+    return helps and lexicon().lemmas.get(words[i].low) in _HELPERS
 
 
 def settle_base_or_noun(words: Sequence[Word], tags: Sequence[str], i: int) -> str:

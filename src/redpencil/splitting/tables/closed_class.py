@@ -77,7 +77,7 @@ scholarly timely aged unreachable accessible secret sensitive concerned bloody
 
 # Words that end in -ing, -ed or -s and are nothing but what is said here.
 NOUNS = """
-family assembly monopoly ally fly anomaly belly butterfly july italy ages news
+family assembly monopoly ally anomaly belly butterfly july italy ages news
 series species headquarters politics economics physics athletics mathematics statistics gymnastics
 crisis basis analysis thesis emphasis campus status virus census consensus bus gas glass class
 success congress loss boss mass excess business
@@ -86,7 +86,7 @@ string thing wing nothing something anything everything briefing wedding funding
 training ceasefire beijing boeing sterling viking hundred seed deed bed greed creed sled lightning sibling
 earnings proceedings savings surroundings writings clothing engineering advertising banking farming
 mining fishing manufacturing parking shipping swimming boxing racing wrestling sailing skiing
- premises outskirts  goods arms forces troops police people children men women percent per
+ premises outskirts  goods arms troops police people children men women percent per
 cent euros dollars pounds rupees yuan yen miles kilometers kilometres metres meters feet
 """
 

@@ -150,67 +150,68 @@ wilt wince wipe withdraw wither wobble woo worsen worship wreak wrestle wriggle 
 VERB_OR_NOUN = """
 access acclaim account ache act address advance advocate aid aim airlift alarm alert amount answer appeal
 approach arm array arrest ask attack attempt attribute audit award back bail balance ban bank bar barge
-bark base bat battle bear benefit bet bid bill bite blame blanket blare blast blaze blend blink block
-bloom blow blunder blur board boast bolt bomb bond book boost border bounce bow bowl boycott brag brand
-breach break brew bribe brief broadcast browse bruise brush buckle bulge bully burn burst call calm camp
-campaign capture care cascade cast catch cause cement censor centre challenge champion chance change chant
-charge chart chase cheer chip choke chop churn circle claim clamour clap clash clean clear click climb
-clip clone close clout coach coin collapse combat comment commission commute complaint compliment compound
-compress compromise con concern conduct conflict contact contest contract contrast control convoy cook
-cool corner cost cough count counter coup court cover crack crane crash crave credit crop cross cruise
-crush cry curb cure curse cushion cut cycle dab damage dance dash date deadlock deal debate debut decay
-decline decrease decree default defeat defect delay delegate delight demand dent desert design desire
-detail dice dictate dim dip discharge discipline discount disgust dismay dispatch display dispute dissent
-distance dive divorce dock document double doubt draft drag drain draw dream drench dress drift drink drip
-drive drop drum dry duck dump duplicate dwarf ease ebb echo edge effect email embrace empty encounter end
-envy escape estimate exchange excuse exercise exhibit exile experience experiment exploit export express
-extract face fail fall fan fare fashion favor favour fear feast feature feed feel ferry fetch feud field
-fight figure file fill film finance find fine finger finish fire firm fish fit fix flag flank flare flash
-flight flip flirt flood flow flush focus fog foil fold force forecast forfeit fork form foul frame free
-frown fuel fumble fume function fund gain gallop gamble gasp gauge gaze gesture gift glance gleam glide
-glimpse glow glue grace grant grasp graze grill grin grip groan groom group growl grudge grumble guarantee
-guard guess guide gulp gun hack hail halt hammer hand handcuff handle harbour harm harness harvest haul
-haunt head heat hedge help herald highlight hint hire hit hoard hoist hold hollow honor honour hook hope
-host hound house howl hunt hurdle hurry hurt hush hype idle impact import increase influence initiate
-input instance insult interest intern interview iron issue itch jail jockey joke judge jump key kick kill
-kiss knock knot label labour lack ladder land lap last laugh launch layer lead leak leap leapfrog leave
-lecture level leverage levy lift light limit limp line link list litter load loan lobby lock log look loop
-loot lot love lower lunge lure lynch machine mail make malfunction mandate manufacture map mar march mark
-market marvel mask massacre master match matter measure meet menace mention milk mimic mind mine mint
-mirror miss mistake misuse mix model monitor moonlight mop mould mount move murder murmur muscle muzzle
-nail name narrow need neglect net nod nose notch note notice nudge number nurse object offer offset open
-order outrage overhaul pace pack paddle paint panic parachute parade pardon parole parrot part partner
-pass patch patrol pattern pause pay peak peel peer peril permit petition phase phone photograph pick
-picture pile pilgrimage pilot pin pinch pioneer pitch pity pivot place plague plan plant plateau play
-pledge plot plough plug plunder plunge pocket point poison police poll pool pop pose position post poster
-pound power practice praise premiere present press prey price probe process produce profile profit program
-programme progress project promise prompt prospect protest pull pump purchase push puzzle quake quarantine
-quarrel question quiz quote race radio raid rail rain raise rally ram range rank rate reach read reason
-rebel rebound rebuke recall record recruit refill reform refund refuse regard register regret reign rein
-relay release relish remark remedy rent repair repeal repeat replay reply report reprieve request rescue
-research reserve resort respect rest result retail retreat return reveal reverse review revolt reward ride
-ring rip rise risk rival roar roast rock rocket role roll root rope route row rub ruin rule rumble rumor
-rumour run rush rust sabotage sack sacrifice sag sail salute sample sanction save scale scan schedule
-scheme scoop score scorn scout scramble scrap scrape scratch scream screech screen scuffle sculpt seal
-search season seat sector secure sense sentence separate service set shackle shadow shake shame shape
-share shave shell shelter shield shift ship shiver shock shoot shop shot shoulder show shower shriek shrug
-shuffle shuttle side siege sigh sign signal silence sit site skate ski slam slap slash slate slaughter
-sleep slice slide sling slip slot slow slug slump slur smear smell smile smoke smooth snack snag snap
-sneak sneer snow snub soak soap soar soil sort sound source space span spark sparkle speed spell spice
-spike spin spiral spit splash splinter split sponsor spot sprawl spray spread spree spring sprint sprout
-spur spy square squash squeeze stab stack staff stage stain stake stalk stall stamp stampede stand staple
-star stare start state stay steady steer stem step stick sting stitch stock stop store storm strain strand
-strap stream stress stretch strike string strip stroll structure struggle study stumble stunt subject suit
-sum supplement supply support surf surface surge surprise surrender survey suspect swallow swap swarm sway
-sweep swell swindle swing switch symbol tackle tag tailor taint talk tally tangle tap tape taper target
-taste taunt tax team tear tease telephone tend test text thank thaw theme threat thrill throng throw
-thrust thunder tick ticket tie tilt time tint tip title toast toil toll top torch torture toss total touch
-tour tow tower trace track trade trademark traffic trail train transfer transit transport trap trash
-travel tread treasure treat trend trial tribute trick trickle trigger trim trip triple triumph trouble
-trumpet trust try tug tumble tunnel turn tweak tweet twin twist update upgrade upload upset urge use value
-vault vent venture vet veto view visit voice volley volunteer vomit vote vow wage wait walk want warm warp
-warrant wash waste watch water wave weather weight welcome wheel whip whisper whistle win wind wing wish
-witness wonder word work worry wound wrap wreck yawn yell yield zip zone
+bark base bat batter battle bear benefit bet bid bill bite blame blanket blare blast blaze blend blink
+block bloom blow blunder blur board boast bolt bomb bond book boost border bounce bow bowl boycott brag
+brand breach break brew bribe brief broadcast browse bruise brush buckle bulge bully burn burst call calm
+camp campaign capture care cascade cast catch cause cement censor centre challenge champion chance change
+chant charge chart chase cheer chip choke chop churn circle claim clamour clap clash clean clear click
+climb clip clone close clout coach coin collapse combat comment commission commute complaint compliment
+compound compress compromise con concern conduct conflict contact contest contract contrast control convoy
+cook cool corner cost cough count counter coup court cover crack crane crash crave credit crop cross
+cruise crush cry curb cure curse cushion cut cycle dab damage dance dash date deadlock deal debate debut
+decay decline decrease decree default defeat defect delay delegate delight demand dent desert design
+desire detail dice dictate dim dip discharge discipline discount disgust dismay dispatch display dispute
+dissent distance dive divorce dock document double doubt draft drag drain draw dream drench dress drift
+drink drip drive drop drum dry duck dump duplicate dwarf ease ebb echo edge effect email embrace empty
+encounter end envy escape estimate exchange excuse exercise exhibit exile experience experiment exploit
+export express extract face fail fall fan fare fashion favor favour fear feast feature feed feel ferry
+fetch feud field fight figure file fill film finance find fine finger finish fire firm fish fit fix flag
+flank flare flash flight flip flirt flood flow flush fly focus fog foil fold force forecast forfeit fork
+form foul frame free frown fuel fumble fume function fund gain gallop gamble gasp gauge gaze gesture gift
+glance gleam glide glimpse glow glue grace grant grasp graze grill grin grip groan groom group growl
+grudge grumble guarantee guard guess guide gulp gun hack hail halt hammer hand handcuff handle harbour
+harm harness harvest haul haunt head heat hedge help herald highlight hint hire hit hoard hoist hold
+hollow honor honour hook hope host hound house howl hunt hurdle hurry hurt hush hype idle impact import
+increase influence initiate input instance insult interest intern interview iron issue itch jail jockey
+joke judge jump key kick kill kiss knock knot label labour lack ladder land lap last laugh launch layer
+lead leak leap leapfrog leave lecture level leverage levy lift light limit limp line link list litter load
+loan lobby lock log look loop loot lot love lower lunge lure lynch machine mail make malfunction mandate
+manufacture map mar march mark market marvel mask massacre master match matter measure meet menace mention
+milk mimic mind mine mint mirror miss mistake misuse mix model monitor moonlight mop mould mount move
+murder murmur muscle muzzle nail name narrow need neglect net nod nose notch note notice nudge number
+nurse object offer offset open order outrage overhaul pace pack paddle paint panic parachute parade pardon
+parole parrot part partner pass patch patrol pattern pause pay peak peel peer peril permit petition phase
+phone photograph pick picture pile pilgrimage pilot pin pinch pioneer pitch pity pivot place plague plan
+plant plateau play pledge plot plough plug plunder plunge pocket point poison police poll pool pop pose
+position post poster pound power practice praise premiere present press prey price probe process produce
+profile profit program programme progress project promise prompt prospect protest pull pump purchase push
+puzzle quake quarantine quarrel question quiz quote race radio raid rail rain raise rally ram range rank
+rate reach read reason rebel rebound rebuke recall record recruit refill reform refund refuse regard
+register regret reign rein relay release relish remark remedy rent repair repeal repeat replay reply
+report reprieve request rescue research reserve resort respect rest result retail retreat return reveal
+reverse review revolt reward ride ring rip rise risk rival roar roast rock rocket role roll root rope
+route row rub ruin rule rumble rumor rumour run rush rust sabotage sack sacrifice sag sail salute sample
+sanction save scale scan schedule scheme scoop score scorn scout scramble scrap scrape scratch scream
+screech screen scuffle sculpt seal search season seat sector secure sense sentence separate service set
+shackle shadow shake shame shape share shave shell shelter shield shift ship shiver shock shoot shop shot
+shoulder show shower shriek shrug shuffle shuttle side siege sigh sign signal silence sit site skate ski
+slam slap slash slate slaughter sleep slice slide sling slip slot slow slug slump slur smear smell smile
+smoke smooth snack snag snap sneak sneer snow snub soak soap soar soil sort sound source space span spark
+sparkle speed spell spice spike spin spiral spit splash splinter split sponsor spot sprawl spray spread
+spree spring sprint sprout spur spy square squash squeeze stab stack staff stage stain stake stalk stall
+stamp stampede stand staple star stare start state stay steady steer stem step stick sting stitch stock
+stop store storm strain strand strap stream stress stretch strike string strip stroll structure struggle
+study stumble stunt subject suit sum supplement supply support surf surface surge surprise surrender
+survey suspect swallow swap swarm sway sweep swell swindle swing switch symbol tackle tag tailor taint
+talk tally tangle tap tape taper target taste taunt tax team tear tease telephone tend test text thank
+thaw theme threat thrill throng throw thrust thunder tick ticket tie tilt time tint tip title toast toil
+toll top torch torture toss total touch tour tow tower trace track trade trademark traffic trail train
+transfer transit transport trap trash travel tread treasure treat trend trial tribute trick trickle
+trigger trim trip triple triumph trouble trumpet trust try tug tumble tunnel turn tweak tweet twin twist
+update upgrade upload upset urge use value vault vent venture vet veto view visit voice volley volunteer
+vomit vote vow wage wait walk want warm warp warrant wash waste watch water wave weather weight welcome
+wheel whip whisper whistle win wind wing wish witness wonder word work worry wound wrap wreck yawn yell
+yield zip zone
 """
 
 # Take a following clause without "that" even though they are not verbs of saying.
@@ -257,11 +258,11 @@ nickname offer owe pay rate title
 
 # Of the verbs that may be nouns, those that behind a subject are verbs more often than not.
 MOSTLY_VERBS = """
-attempt axe back bar beat blame block boost call cast clear climb close confirm cool cut deny ditch draw
-drop ease edge end eye face fail fall fear feel fight find fix gain get give grant hail halt head hear hit
-hold hope host hunt hurl join keep lack launch lead leave let lift lose love make meet melt miss move mull
-name need offer open order oust pay pick pledge post probe push put quit raise reach rebuke receive refuse
-reject reveal rise run save say scrap see seek seize sell send set share shed show shut sign slam slap
-sleep spark split stop storm strike swear take tell throw trail turn urge use vie vow want warn weep win
-woo
+attempt axe back bar batter beat blame block boost call cast clear climb close confirm cool cut deny ditch
+draw drop ease edge end eye face fail fall fear feel fight find fix force gain get give grant hail halt
+head hear help hit hold hope host hunt hurl join keep lack launch lead leave let lift lose love make meet
+melt miss move mull name need offer open order oust pay pick pledge post probe push put quit raise reach
+rebuke receive refuse reject reveal rise run save say scrap see seek seize sell send set share shed show
+shut sign slam slap sleep spark split stay stop storm strike swear take tell throw trail turn urge use vie
+vow want warn weep win woo
 """
