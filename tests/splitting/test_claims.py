@@ -39,6 +39,7 @@ def test_a_sentence_is_cut_into_the_claims_it_makes(sentence: str, expected: lis
         ("Ana Cruz, 29, a cook in Tucson, left.", "Ana Cruz, 29, a cook in Tucson"),
         ("The utility, Kalvik Energi, raised its prices.", "The utility, Kalvik Energi"),
         ("The president, Ann Lee, and her aides left.", "The president, Ann Lee"),
+        ("His associates Ann Lee and Bob Ray left.", "His associates Ann Lee and Bob Ray"),
         ("He met his German counterpart, Friedrich Merz, in Bonn.", "his German counterpart, Friedrich Merz"),
         ("Tom Arce, one of the authors, left.", "Tom Arce, one of the authors"),
         ("They sued Somnara, a firm that makes beds.", "Somnara, a firm that makes beds"),

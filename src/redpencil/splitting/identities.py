@@ -61,7 +61,8 @@ def _titled_name(phrases: Phrases, k: int, chunk: Chunk) -> tuple[range, str] | 
     if last - name < 1 or phrases.tags[last - 1] is not NAME:
         return None
     first = chunk.first
-    role = name - 1 >= first and is_title(phrases, name - 1)
+    several = phrases.words[name - 1].low.removesuffix("s") in role_words()
+    role = name - 1 >= first and (several or is_title(phrases, name - 1))
     if not role and phrases.tags[name - 1] in (NOUN, ADJECTIVE) and name - 1 >= first and last - name >= 1:
         low = phrases.words[name - 1].low
         adjective = low in ("state", "city", "town") and phrases.words[last - 1].low in _body_words()

@@ -123,6 +123,8 @@ def _leaves_relative(tree: ClauseTree, k: int) -> bool:
 def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
     """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, most of them women`."""
     verbal = after.form if after.kind is VERB_GROUP else ""
+    if verbal == "ing" and tree.top.verb is None and clause_ahead(tree.chunks, tree.words, k + 1):
+        return
     if verbal == "ing":
         if tree.words[after.first].low in ("saying", "adding"):
             _close_low(tree)

@@ -33,7 +33,7 @@ auctioneer auditor cellist curate forester geophysicist grower guard headmistres
 lifeguard merchant midwife miner ombudsman oceanographer organist pensioner ranger registrar rescuer retiree
 saxophonist shopkeeper shopper soprano technician tenor trainer trumpeter tutor vendor violinist violist
 volunteer caliph teammate warden worker whistleblower widow widower wife winger winner witness wrestler
-writer youtuber
+associate writer youtuber
 """
 
 # Titles in front of a name that say nothing to check on their own.
