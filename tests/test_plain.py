@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import runpy
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from redpencil.model import Checklist, Claim, Evidence, Override, Status, Waitin
 from redpencil.plain import review
 from redpencil.plain.commands import COMMANDS
 from redpencil.reviewing.session import Session
+from redpencil.tui.actions import ACTIONS
 from reviewing import small
+from running import ROOT
 
 NOW = "2026-03-04T09:12:00Z"
 
@@ -209,7 +212,7 @@ def test_claims_are_reshaped() -> None:
     assert claims(answered("|  £4  million on")[0])[1].text == "£4 million on the bridge"
     assert claims(answered("&")[0])[0].shape == "merged"
     assert claims(answered("[ 2")[0])[0].text == "The council spent £4 million on"
-    assert claims(answered("} 2")[0])[0].text == "spent £4 million on the bridge"
+    assert claims(answered("{ 2")[0])[0].text == "spent £4 million on the bridge"
     assert "a claim keeps at least one word" in answered("[ 50")[1].casefold()
     added = answered("a", "The bridge, built in 1932")[0]
     assert "The bridge, built in 1932" in [claim.text for claim in claims(added)]
@@ -235,9 +238,9 @@ def test_an_override_that_does_not_count_is_told_with_the_reason_why() -> None:
     first, second, *rest = small.checklist().claims
     late = Override("chief", "2126-01-01T00:00:00Z", "it will be so")
     start = replace(small.checklist(), claims=(replace(first, override=late), second, *rest))
-    said = answered("i", start=start)[1]
+    said = answered("=", start=start)[1]
     assert "Override by chief: it will be so (does not count: it is dated in the future)" in said
-    said = answered("override", "The chief knows", "yes", "i")[1]
+    said = answered("override", "The chief knows", "yes", "=")[1]
     assert "Override by ana: The chief knows\n" in said
 
 
@@ -245,11 +248,62 @@ def test_weighty_acts_ask_twice() -> None:
     assert claims(answered("override", "The chief knows", "no")[0])[0].override is None
     assert claims(answered("override", "The chief knows", "yes")[0])[0].override
     assert not answered("sign-off", "no")[0].checklist.signoffs
-    assert answered("sign-off", "yes")[0].checklist.signoffs
+    by_bea = tuple(replace(claim, checked_by="bea") for claim in claims(answered("v")[0]))
+    start = replace(small.checklist(), claims=by_bea)
+    assert "Sign-off of 1 of 8 claims" in answered("sign-off", "yes", start=start)[1]
+    assert "nothing for ana to sign" in answered("v", "sign-off", "yes")[1]
+
+
+def test_an_override_of_a_claim_nobody_judged_says_so() -> None:
+    assert "which nobody has judged" in answered("override", "The chief knows", "yes")[1]
+    assert "nobody has judged" not in answered("V", "override", "The chief knows", "yes")[1]
+
+
+def test_a_wrong_day_is_asked_for_again_and_nothing_typed_is_lost() -> None:
+    session, said = answered("w", "police", "How many?", "soonish", "2026-03-03", "+3")
+    assert "'soonish' is not a day" in said
+    assert "2026-03-03 has passed" in said
+    assert claims(session)[0].waiting == Waiting("police", "How many?", "2026-03-07")
+
+
+def test_what_is_shown_names_filter_search_and_order() -> None:
+    _, said = answered("v", "/bridge", "f verified", "f all", "m rank", "/", "")
+    assert "0 open of" not in said
+    assert "7 open of 8, 7 hidden, by place · verified · “bridge”." in said
+    assert "7 open of 8, 6 hidden, by place · all · “bridge”." in said
+    assert "7 open of 8, 6 hidden, by rank · all · “bridge”." in said
+    assert "7 open of 8, by rank · all." in said
+
+
+def test_a_doubt_takes_its_note_along_or_says_that_it_lacks_one() -> None:
+    session, said = answered("c d The police say three.", "c u")
+    first, second, *_ = claims(session)
+    assert (first.status, first.notes) == (Status.DISPUTED, "The police say three.")
+    assert second.status is Status.UNVERIFIABLE
+    assert said.count("stops the story until a note says how it may run") == 1
+    assert "Claim 2 stops the story" in said
+
+
+def test_a_letter_means_what_it_means_on_the_screen() -> None:
+    of_letter = {action.key: action.name.replace("_", "-") for action in ACTIONS if action.key}
+    shared = {
+        letter: (of_letter[letter], command.names)
+        for command in COMMANDS
+        for letter in command.names
+        if letter in of_letter
+    }
+    assert len(shared) >= 35
+    other = {letter: pair for letter, pair in shared.items() if pair[0] not in pair[1]}
+    assert other.keys() == {"S"}  # what is described there, is told about here
+
+
+def test_the_page_of_the_line_mode_is_the_one_its_commands_make() -> None:
+    page = runpy.run_path(str(ROOT / "docs" / "plain.py"))["page"]()
+    assert (ROOT / "docs" / "plain.md").read_text(encoding="utf-8") == page, "python docs/plain.py"
 
 
 def test_a_finding_is_told_with_its_claim_and_accepted_with_a_reason() -> None:
-    session, said = answered("g 8", "accept", "", "accept", "it was 1932", "i")
+    session, said = answered("g 8", "accept", "", "i", "it was 1932", "=")
     assert said.count("Note: 1932 or 1923?") == 1
     assert session.checklist.accepted[0].reason == "it was 1932"
     assert "no finding about this claim" in answered("accept")[1]

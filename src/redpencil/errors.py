@@ -35,7 +35,8 @@ class ChangedOnDiskError(SaveError):
 class Fault(NamedTuple):
     """One thing wrong in a checklist: where (1-based line and column) and what, with the way out.
 
-    `entry` is the line where the claim or source begins that cannot be read for it; 0 where it is in none.
+    A fault of the file as a whole is at 0. `entry` is the line where the claim or source begins that cannot
+    be read for it; 0 where it is in none.
     """
 
     line: int
@@ -55,7 +56,12 @@ class ChecklistError(RedpencilError):
     def __init__(self, file: str, faults: Sequence[Fault]) -> None:
         self.file = file
         self.faults = tuple(faults)
-        super().__init__("\n".join(f"{file}:{f.line}:{f.column}: {f.message}" for f in self.faults))
+        super().__init__(
+            "\n".join(
+                f"{file}:{f.line}:{f.column}: {f.message}" if f.line else f"{file}: {f.message}"
+                for f in self.faults
+            )
+        )
 
 
 class ConflictMarkersError(ChecklistError):

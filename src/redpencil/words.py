@@ -36,6 +36,12 @@ def number_of(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def in_quotes(words: str) -> str:
+    """Words on one line in quotation marks: in single ones where they have double ones themselves."""
+    line = on_one_line(words)
+    return f"‘{line}’" if "“" in line or "”" in line else f"“{line}”"
+
+
 def same_words(text: str) -> re.Pattern[str]:
     """A pattern that finds `text` wherever `normalised` would call the words the same.
 

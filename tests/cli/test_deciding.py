@@ -52,6 +52,13 @@ def test_mark_records_verdict_reviewer_note_and_source(desk: Path) -> None:
         (["FIRST", "waiting"], "whom"),
         (["FIRST", "recheck"], "recheck"),
         (["FIRST", "maybe"], "maybe"),
+        (["FIRST", "verified", "--due", "+3"], "--due goes with waiting, not with verified"),
+        (["FIRST", "verified", "--reason", "opinion"], "--reason goes with not-checkable, dismissed"),
+        (["FIRST", "verified", "--correction", "11"], "--correction goes with incorrect"),
+        (["FIRST", "verified", "--locator", "p. 4"], "name that with --source"),
+        (["FIRST", "waiting", "--on", "author", "--due", "2020-01-02"], "2020-01-02 has passed"),
+        (["FIRST", "waiting", "--due", "+3"], "whom"),
+        (["FIRST", "verified", "--by", ""], "a name has at least one letter or digit"),
     ],
 )
 def test_a_decision_against_the_rules_is_refused_and_changes_nothing(
@@ -80,6 +87,23 @@ def test_a_claim_that_cannot_be_read_is_refused_with_the_line_and_the_reason(
     assert f"{last} cannot be read: " in done.stderr
     assert told in done.stderr
     assert int(done.stderr.split("claims.yaml:")[1].split(":")[0]) > before.count("\n")
+
+
+def test_mark_takes_a_correction_a_place_in_a_source_and_a_day_as_people_say_it(desk: Path) -> None:
+    first, second, *_ = claims(desk)
+    done = command(
+        "mark", first.id, "incorrect", "--correction", "11 libraries", "--source", "minutes",
+        "--locator", "item 7", "--excerpt", "eleven", folder=desk,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    marked = claims(desk)[0]
+    assert (marked.status, marked.correction) == (Status.INCORRECT, "11 libraries")
+    assert [(one.locator, one.excerpt) for one in marked.evidence] == [("item 7", "eleven")]
+    for words in (("--on", "author", "--due", "tomorrow"), ("--ask", "Which?")):
+        assert command("mark", second.id, "waiting", *words, folder=desk).returncode == 0
+    asked = claims(desk)[1].waiting
+    assert asked
+    assert (asked.on, asked.ask, bool(asked.due)) == ("author", "Which?", True)
 
 
 def test_check_names_file_line_and_rule_of_each_open_claim(desk: Path) -> None:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desk import Desk
-from redpencil.model import Status
+from redpencil.model import Status, Waiting
 from running import command
 
 FORMATS = ("text", "markdown", "html", "csv", "json")
@@ -18,14 +19,9 @@ def desk(tmp_path: Path) -> Desk:
     """A desk with one claim verified, one incorrect with a correction, one waiting."""
     made = Desk(tmp_path)
     made.decide("first branch opened", Status.VERIFIED, "ana")
-    words = {
-        "incorrect": made.claim("12 of its 31 libraries").id,
-        "waiting": made.claim("More than 9,000 people").id,
-    }
-    made.redpencil("mark", words["incorrect"], "incorrect", "--by", "ana")
-    made.redpencil(
-        "mark", words["waiting"], "waiting", "--on", "author", "--ask", "Which list?", "--due", "2020-01-02"
-    )
+    made.redpencil("mark", made.claim("12 of its 31 libraries").id, "incorrect", "--by", "ana")
+    late = Waiting("author", "Which list?", "2020-01-02")
+    made.change("More than 9,000 people", lambda c: replace(c, status=Status.WAITING, waiting=late))
     return made
 
 

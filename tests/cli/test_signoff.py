@@ -28,9 +28,27 @@ def test_a_sign_off_is_recorded_with_name_time_and_revision(desk: Desk) -> None:
 
 def test_it_says_what_the_signature_does_not_cover(desk: Desk) -> None:
     desk.decide("1911", Status.VERIFIED, "chief")
+    desk.decide("9,000", Status.VERIFIED, "ana")
     done = desk.redpencil("signoff", "--by", "Chief")
-    assert "chief signs 0" in done.stderr.casefold()
+    assert (done.returncode, "signs 1 of 8 claims" in done.stderr) == (0, True)
     assert "1 your own" in done.stderr
+
+
+def test_a_signature_that_would_cover_nothing_is_refused_and_not_written(desk: Desk) -> None:
+    desk.decide("1911", Status.VERIFIED, "chief")
+    before = desk.path.read_bytes()
+    done = desk.redpencil("signoff", "--by", "Chief")
+    assert done.returncode == 2
+    assert "there is nothing for Chief to sign: 7 open, 1 your own" in done.stderr
+    assert desk.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["signoff", "mark"])
+def test_a_name_without_a_letter_is_refused(desk: Desk, command: str) -> None:
+    words = (desk.claim("1911").id, "verified") if command == "mark" else ()
+    done = desk.redpencil(command, *words, "--by", " ")
+    assert done.returncode == 2
+    assert "a name has at least one letter or digit" in done.stderr
 
 
 def test_a_revised_article_is_split_before_it_is_signed(desk: Desk) -> None:

@@ -181,9 +181,13 @@ def test_another_speaker_makes_a_verdict_read_as_recheck() -> None:
 
 
 def test_a_sign_off_is_of_the_article_s_revision() -> None:
-    review = session(by="bea")
-    review.sign_off()
+    checked = session()
+    checked.decide(Status.VERIFIED)
+    review = session(checked.checklist, by="bea")
+    assert review.sign_off() == "Sign-off of 1 of 8 claims; not signed: 7 open."
     assert review.checklist.signoffs[0].revision == small.article().revision
+    with pytest.raises(DecisionError, match="nothing for ana to sign: 1 your own, 7 open"):
+        checked.sign_off()
     stale = session(
         replace(small.checklist(), article=replace(small.checklist().article, revision="sha256:0"))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from redpencil.model import Evidence, Status
@@ -154,6 +155,10 @@ def test_cutting_a_claim_in_two_and_merging_it_again(desk: Path, review: Termina
 def test_signing_off_as_second_reader_by_its_name_in_the_help(desk: Path, review: Terminal) -> None:
     review.press("v")
     review.until("saved · 1 of ")
+    file = ChecklistFile.read(desk / "claims.yaml")
+    by_bo = tuple(replace(claim, checked_by=claim.checked_by and "bo") for claim in file.checklist.claims)
+    file.save(replace(file.checklist, claims=by_bo))
+    review.until("Someone else changed the file")
     review.press("?")
     review.until("type to find an act")
     review.press("sign off\r")

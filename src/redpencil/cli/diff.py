@@ -43,8 +43,8 @@ Reader = Callable[[PurePosixPath], bytes | None]
 def command(*, base: str, head: str | None, file: Path, form: str) -> None:
     """Tell what was decided between BASE and HEAD, by whom and on what evidence; what stops the story first.
 
-    BASE is a commit, HEAD another or, left out, the files as they are now. BASE...HEAD compares with the
-    commit at which the two parted, as a pull request does.
+    BASE is a commit, HEAD another or, left out, the files as they are now. BASE..HEAD names both in one;
+    BASE...HEAD compares with the commit at which the two parted, as a pull request does.
 
     \b
       redpencil diff                      since the last commit
@@ -69,10 +69,13 @@ def command(*, base: str, head: str | None, file: Path, form: str) -> None:
 
 def _parted(top: Path, base: str, head: str | None) -> tuple[str, str | None]:
     """The full names of the commits to compare; None for the working tree."""
-    if "..." not in base:
+    if ".." not in base:
         return _commit(top, base), _commit(top, head) if head else None
     if head:
         raise click.UsageError(f"{base} names both ends already; leave {head} out")
+    if "..." not in base:
+        one, _, other = base.partition("..")
+        return _commit(top, one or "HEAD"), _commit(top, other or "HEAD")
     one, _, other = base.partition("...")
     ends = _commit(top, one or "HEAD"), _commit(top, other or "HEAD")
     parted = git.merge_base(top, *ends)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,8 +13,16 @@ from redpencil.cli import completing, options, output
 from redpencil.errors import RedpencilError
 from redpencil.model import STORED, Status, Waiting
 from redpencil.opening import open_checklist
+from redpencil.reviewing.proposals import due_date
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
+
+GOES_WITH = {
+    **dict.fromkeys(("on", "ask", "due"), (Status.WAITING,)),
+    "reason": (Status.NOT_CHECKABLE, Status.DISMISSED),
+    "correction": (Status.INCORRECT, Status.NEEDS_CONTEXT, Status.DISPUTED, Status.UNVERIFIABLE),
+}
+"""The options that only some verdicts take."""
 
 
 @click.command("mark")
@@ -27,12 +37,13 @@ from redpencil.storage.checklist_file import ChecklistFile
     help="Evidence; an id, URL or title known to the file is reused.",
     shell_complete=completing.sources,
 )
+@click.option("--locator", metavar="TEXT", help="With --source: where in it, such as page 4.")
+@click.option("--excerpt", metavar="TEXT", help="With --source: what it says there.")
+@click.option("--correction", metavar="TEXT", help="The words to put instead; with incorrect, say.")
 @click.option("--reason", metavar="TEXT", help="Why; not-checkable and dismissed need one.")
 @click.option("--on", metavar="WHOM", help="With waiting: who is to answer; `author` for the writer.")
 @click.option("--ask", metavar="TEXT", help="With waiting: what was asked.")
-@click.option(
-    "--due", metavar="DATE", callback=options.iso_date, help="With waiting: until when, 2025-08-07."
-)
+@click.option("--due", metavar="DATE", help="With waiting: until when; 2025-08-07, +3, tomorrow or friday.")
 def command(
     *,
     claim_id: str,
@@ -41,6 +52,9 @@ def command(
     by: str | None,
     note: str | None,
     source: str | None,
+    locator: str | None,
+    excerpt: str | None,
+    correction: str | None,
     reason: str | None,
     on: str | None,
     ask: str | None,
@@ -50,12 +64,14 @@ def command(
 
     \b
       redpencil mark c-7k2m9qd4 verified --source https://…/order --note "section 2"
-      redpencil mark c-x41pz0rb waiting --on author --ask "Which month?" --due 2025-08-09
+      redpencil mark c-x41pz0rb waiting --on author --ask "Which month?" --due friday
       redpencil mark c-0hw8t6vn not-checkable --reason opinion
 
     STATUS is one of unchecked, waiting, verified, attributed, incorrect, needs-context, disputed,
     unverifiable, not-checkable, dismissed.
     """
+    verdict = Status(status)
+    _go_together(verdict, click.get_current_context().params)
     opened = open_checklist(file)
     session = Session(
         opened.file.checklist, opened.article, opened.split, by=options.reviewer(by), now=options.now
@@ -64,13 +80,26 @@ def command(
         raise RedpencilError(_why_not_there(opened.file, claim_id))
     session.go_to(claim_id)
     if source is not None:
-        session.cite(source)
+        session.cite(source, locator=locator, excerpt=excerpt)
     if note is not None:
         session.note(note)
-    waiting = Waiting(on, ask, due) if on else None
-    session.decide(Status(status), reason=reason, waiting=waiting, advance=False)
+    if correction is not None:
+        session.correct(correction)
+    asked = session.row(claim_id).claim.waiting or Waiting("")
+    day = due_date(due, session.today) if due is not None else asked.due
+    waiting = replace(asked, on=on or asked.on, ask=ask or asked.ask, due=day)
+    session.decide(verdict, reason=reason, waiting=waiting, advance=False)
     opened.file.save(session.checklist)
     output.say(f"{file}: {claim_id} is {status}")
+
+
+def _go_together(status: Status, given: Mapping[str, str | None]) -> None:
+    """Refuse options that would be dropped in silence."""
+    for name, statuses in GOES_WITH.items():
+        if given[name] is not None and status not in statuses:
+            raise click.UsageError(f"--{name} goes with {', '.join(statuses)}, not with {status}")
+    if given["source"] is None and (given["locator"] or given["excerpt"]):
+        raise click.UsageError("--locator and --excerpt say where in a source: name that with --source")
 
 
 def _why_not_there(file: ChecklistFile, claim_id: str) -> str:

@@ -10,6 +10,7 @@ from redpencil.cli import output
 from redpencil.cli.git_setup import CONFLICTED, MERGED
 from redpencil.settling import words_in
 from redpencil.storage.merging import merge_files
+from redpencil.words import in_quotes
 
 _existing = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -34,7 +35,7 @@ def command(*, base: Path, ours: Path, theirs: Path, marker_size: int, name: str
     finally:
         whole.unlink(missing_ok=True)
     for conflict in merged.conflicts:
-        words = f" “{words_in(conflict)}”" if words_in(conflict) else ""
+        words = f" {in_quotes(words_in(conflict))}" if words_in(conflict) else ""
         output.say(f"{name}: {conflict.id}{words}: both sides changed {', '.join(conflict.fields)}")
     if merged.conflicts:
         output.say(f"{name}: run `redpencil review {name}` to say which of the two is to stand")

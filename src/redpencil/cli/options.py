@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from redpencil.reviewing.identifying import says_something
+
 CHECKLIST = Path("claims.yaml")
 """The checklist a command takes when none is named."""
 
@@ -19,6 +21,9 @@ by = click.option("--by", metavar="NAME", help="Who decides. Default: git's user
 def reviewer(name: str | None) -> str:
     """The name decisions are signed with: the one given, else git's, else the login name."""
     import getpass
+
+    if name is not None and not says_something(name):
+        raise click.BadParameter("a name has at least one letter or digit", param_hint="--by")
 
     from redpencil import git
 

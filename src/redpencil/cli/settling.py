@@ -9,6 +9,7 @@ import click
 from redpencil.cli import output
 from redpencil.errors import Conflict, ConflictMarkersError
 from redpencil.settling import StoppedMerge, told, words_in
+from redpencil.words import in_quotes
 
 
 def settle(path: Path, error: ConflictMarkersError) -> None:
@@ -22,7 +23,7 @@ def settle(path: Path, error: ConflictMarkersError) -> None:
 def _ask(conflict: Conflict) -> bool:
     """True if their values are to stand."""
     words = words_in(conflict)
-    output.say(f"\n{conflict.id}{f' “{words}”' if words else ''}")
+    output.say(f"\n{conflict.id}{f' {in_quotes(words)}' if words else ''}")
     for letter, value in (("o", conflict.ours), ("t", conflict.theirs)):
         output.say(f"  {letter}  {told(value, conflict.fields)}")
     answer: str = click.prompt("Ours or theirs", type=click.Choice(["o", "t"]), err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
 from redpencil.plain.asking import Asker, Run, current
+from redpencil.reviewing.identifying import says_something
 from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
 from redpencil.showing import one_line
 
@@ -18,19 +19,36 @@ _DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFI
 
 
 def doubt(asker: Asker, given: str, *, stay: bool = False) -> str:
-    """Needs context, disputed or unverifiable."""
-    answer = asker.ask("c needs context, d disputed, u unverifiable", given).casefold()
-    if answer[:1] not in _DOUBTS:
+    """Needs context, disputed or unverifiable; a note may follow, as in `c d The police say 3`."""
+    which, _, note = asker.ask("c needs context, d disputed, u unverifiable", given).partition(" ")
+    status = _DOUBTS.get(which[:1].casefold())
+    if status is None:
         return "Left as it was."
-    return asker.session.decide(_DOUBTS[answer[:1]], advance=not stay)
+    if note.strip():
+        asker.session.note(note)
+    row = current(asker)
+    message = asker.session.decide(status, advance=not stay)
+    if says_something(asker.session.row(row.id).claim.notes):
+        return message
+    return f"{message} Claim {asker.session.number(row)} stops the story until a note says how it may run."
 
 
 def waiting(asker: Asker, given: str, *, stay: bool = False) -> str:
     """Waiting: for whom, for what, until when."""
     on = asker.ask("Waiting for whom (Enter: author)", given) or "author"
     ask = asker.ask("What was asked (Enter: nothing)")
-    due = due_date(asker.ask("Until when (2026-03-10, +3, friday; Enter: no date)"), asker.session.today)
+    due = _day(asker)
     return asker.session.decide(Status.WAITING, waiting=Waiting(on, ask or None, due), advance=not stay)
+
+
+def _day(asker: Asker) -> str | None:
+    """The day an answer is due, asked for until it is one."""
+    while True:
+        typed = asker.ask("Until when (2026-03-10, +3, friday; Enter: no date)")
+        try:
+            return due_date(typed, asker.session.today)
+        except DecisionError as error:
+            asker.tell([str(error)])
 
 
 def not_checkable(asker: Asker, given: str, *, stay: bool = False) -> str:

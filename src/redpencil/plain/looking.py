@@ -30,7 +30,8 @@ def list_claims(asker: Asker, given: str) -> str:
 
 def search(asker: Asker, given: str) -> str:
     """Narrow the view to some words."""
-    return asker.session.search(asker.ask("Search for (Enter: end the search)", given))
+    asker.session.search(asker.ask("Search for (Enter: end the search)", given))
+    return _seen(asker)
 
 
 def filter_claims(asker: Asker, given: str) -> str:
@@ -44,7 +45,8 @@ def filter_claims(asker: Asker, given: str) -> str:
             wanted.add(Status(word))
         elif word != "all":
             raise DecisionError(f"{one_line(word)} is not a status: {', '.join(Status)}.")
-    return asker.session.filter_by(wanted)
+    asker.session.filter_by(wanted)
+    return _seen(asker)
 
 
 def arrange(asker: Asker, given: str) -> str:
@@ -52,7 +54,15 @@ def arrange(asker: Asker, given: str) -> str:
     typed = asker.ask(f"Order by {', '.join(Order)} (Enter: place)", given).casefold() or Order.PLACE
     if typed not in set(Order):
         raise DecisionError(f"The orders are {', '.join(Order)}.")
-    return asker.session.order_by(Order(typed))
+    asker.session.order_by(Order(typed))
+    return _seen(asker)
+
+
+def _seen(asker: Asker) -> str:
+    """The counter, with the filter, the search and the order that are in force."""
+    view = asker.session.view
+    what = f", {one_line(view.label)}" if view.hides or view.order is not Order.PLACE else ""
+    return f"{asker.session.counts.sentence}{what}."
 
 
 def choose(asker: Asker, given: str) -> str:

@@ -86,7 +86,9 @@ def correction(one: Correction) -> str:
 def _claim(row: Placed) -> str:
     claim, told = row.claim, [str(row.status)]
     if claim.checked_by and not claim.status.is_open:
-        told.append(f"{claim.status} by {claim.checked_by}")
+        told = [f"{claim.status} by {claim.checked_by}"]
+        if row.status is not claim.status:
+            told.insert(0, str(row.status))
     if claim.waiting:
         told.append(f"waiting {awaited(claim.waiting)}")
     if claim.correction:

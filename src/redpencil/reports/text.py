@@ -15,7 +15,7 @@ from redpencil.reviewing.overriding import override_line
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.queries import Letter, due_words
 from redpencil.reviewing.reporting import Report, progress
-from redpencil.words import on_one_line
+from redpencil.words import in_quotes, number_of, on_one_line
 
 _BETWEEN_LETTERS = "\n\n" + "-" * 72 + "\n"
 
@@ -65,11 +65,10 @@ def queries(letters: Iterable[Letter], *, story: str) -> str:
 def _letter(letter: Letter, story: str) -> Iterator[str]:
     yield f"To: {letter.to}" + (f" ({letter.name})" if letter.name else "")
     yield ""
-    count = len(letter.queries)
-    yield f"{story}: {count} {'question' if count == 1 else 'questions'} before it can run."
+    yield f"{story}: {number_of(len(letter.queries), 'question')} before it can run."
     for number, query in enumerate(letter.queries, 1):
         yield ""
-        yield f"{number}. “{on_one_line(query.row.claim.text)}”"
+        yield f"{number}. {in_quotes(query.row.claim.text)}"
         for line in (query.ask or "Is this right, and where is it from?").split("\n"):
             yield f"   {line}"
         yield f"   {due_words(query)} [{query.row.id}]"

@@ -11,6 +11,7 @@ from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.history import History, Step, applied, step_between
 from redpencil.reviewing.placing import Placed, place
+from redpencil.words import in_quotes
 
 
 class Acting(Browsing):
@@ -145,4 +146,4 @@ class Acting(Browsing):
 
 def short(row: Placed) -> str:
     """The claim's words as messages quote them."""
-    return f"“{clipped(row.claim.text, 40)}”"
+    return in_quotes(clipped(row.claim.text, 40))

@@ -10,7 +10,7 @@ from redpencil.reviewing.identifying import says_something
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.signing import is_to_come, moment
 from redpencil.reviewing.verdicts import overridden_text
-from redpencil.words import on_one_line
+from redpencil.words import in_quotes, on_one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def why_void(row: Placed, now: str) -> str | None:
 
 def override_line(one: Overridden) -> str:
     """An override on one line: the claim, who lets it run and why, or why that does not count."""
-    words = f"{one.row.id} “{on_one_line(one.row.claim.text)}”"
+    words = f"{one.row.id} {in_quotes(one.row.claim.text)}"
     given = f"by {one.override.by} on {one.override.at[:10]}: {on_one_line(one.override.reason)}"
     if one.void:
         return f"{words} has an override {given}; it does not count: {one.void}"

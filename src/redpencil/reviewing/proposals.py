@@ -28,7 +28,7 @@ def reason_not_checkable(claim: Claim) -> str:
 def due_date(typed: str, today: str) -> str | None:
     """An ISO date for what an editor types: `2026-03-10`, `+3` (days), `friday`; None for nothing.
 
-    Raises DecisionError for anything else.
+    Raises DecisionError for anything else, and for a day that has passed.
     """
     wanted, day = typed.strip().casefold(), date.fromisoformat(today)
     if not wanted:
@@ -41,8 +41,11 @@ def due_date(typed: str, today: str) -> str | None:
         ahead = (_DAYS.index(weekday) - day.weekday()) % 7 or 7
         return (day + timedelta(days=ahead)).isoformat()
     try:
-        return date.fromisoformat(wanted).isoformat()
+        due = date.fromisoformat(wanted)
     except ValueError:
         raise DecisionError(
             f"{typed.strip()!r} is not a day: write 2026-03-10, +3, tomorrow or friday."
         ) from None
+    if due < day:
+        raise DecisionError(f"{due} has passed: an answer is due today ({day}) or later.")
+    return due.isoformat()

@@ -23,6 +23,7 @@ from redpencil.reviewing import deciding, reshaping, signing, sourcing
 from redpencil.reviewing.acting import Acting, short
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.typed import typed_line, typed_prose
+from redpencil.words import number_of
 
 
 class Session(Acting):
@@ -97,12 +98,20 @@ class Session(Acting):
         claim = deciding.overridden(
             row.claim, by=self.by, at=at, reason=reason, surroundings=row.surroundings
         )
-        return self._change(f"override of {short(row)}", {row.id: claim})
+        unjudged = ", which nobody has judged" if row.status.is_open else ""
+        return self._change(f"override of {short(row)}{unjudged}", {row.id: claim})
 
     def sign_off(self) -> str:
-        """Sign the article as it stands, as second reader. It covers verdicts that others gave until now."""
+        """Sign the article as it stands, as second reader. It covers verdicts that others gave until now.
+
+        Raises DecisionError where there is none.
+        """
         signed = signing.signed(self.checklist, self.article.revision, by=self.by, at=self._now())
-        return self._perform("sign-off", signed)
+        covered, left = signing.reach(signed.signoffs[-1], self.claims)
+        if not covered:
+            raise DecisionError(f"There is nothing for {self.by} to sign: {left or 'no claims'}.")
+        more = f"; not signed: {left}" if left else ""
+        return self._perform(f"sign-off of {covered} of {number_of(len(self.claims), 'claim')}{more}", signed)
 
     def accept(self, finding: str, reason: str) -> str:
         """Accept a finding, by its stable id, for good."""

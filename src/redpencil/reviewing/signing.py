@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from redpencil.errors import DecisionError
 from redpencil.model import Checklist, Claim, Signoff, Status
 from redpencil.reviewing.identifying import same_person, says_something
+from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.typed import typed_line
 
 LEGAL = "legal"
@@ -60,6 +62,22 @@ def covering_signoff(
         ),
         None,
     )
+
+
+def reach(signoff: Signoff, rows: Iterable[Placed]) -> tuple[int, str]:
+    """How many claims a new sign-off covers, and why not the others, in words; empty if it covers all."""
+    left: Counter[str] = Counter()
+    covered = 0
+    for row in rows:
+        if covering_signoff(row.claim, row.status, (signoff,), signoff.revision):
+            covered += 1
+        elif row.status.is_open:
+            left["open"] += 1
+        elif same_person(row.claim.checked_by or "", signoff.by):
+            left["your own"] += 1
+        else:
+            left["judged later than now"] += 1
+    return covered, ", ".join(f"{count} {what}" for what, count in left.items())
 
 
 def given_signoffs(signoffs: Iterable[Signoff], now: str) -> tuple[Signoff, ...]:

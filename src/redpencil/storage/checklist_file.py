@@ -255,7 +255,7 @@ def _bytes_of(path: Path) -> bytes:
         message = "there is no such file; `redpencil split ARTICLE` writes a checklist"
     except OSError as error:
         message = f"cannot be read: {saving.explained(error)}"
-    raise ChecklistError(str(path), [Fault(1, 1, message)])
+    raise ChecklistError(str(path), [Fault(0, 0, message)])
 
 
 @contextmanager

@@ -71,9 +71,7 @@ def _check_schema(file: str, root: Node | None, version: Node | None, broken: Fl
     elif said.startswith("redpencil"):
         message = f"schema is {said!r}; expected {SCHEMA}"
     else:
-        message = (
-            f"not a redpencil checklist (no `schema: {SCHEMA}` in it); name another file with -o or --file"
-        )
+        message = f"not a redpencil checklist (no `schema: {SCHEMA}` in it); name one, such as claims.yaml"
     place = version or root
     at = (place.start, place.line, place.column) if place else (0, 1, 1)
     raise ChecklistError(file, _told([Flaw(*at, message)]))

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 
 from redpencil.model import Status
 from redpencil.reviewing.gating.case import LINE, Case, judged, two_died
-from redpencil.reviewing.gating.rule import Found, Gate, Rule
-from redpencil.words import on_one_line
+from redpencil.reviewing.gating.rule import Found, Gate, Rule, quoted
 
 
 def _find(gate: Gate) -> Iterator[Found]:
     for row in gate.claims(Status.INCORRECT):
         correction = row.claim.correction
-        instead = f"; correct it to “{on_one_line(correction)}”" if correction else ""
+        instead = f"; correct it to {quoted(correction)}" if correction else ""
         yield gate.at(row, f"is incorrect and still in the article{instead}")
 
 

@@ -12,7 +12,7 @@ from redpencil.model import Article, Checklist, Split, Status
 from redpencil.reviewing.final_copy import FinalCopy
 from redpencil.reviewing.overriding import why_void
 from redpencil.reviewing.placing import Board, Placed
-from redpencil.words import on_one_line
+from redpencil.words import in_quotes, on_one_line
 
 if TYPE_CHECKING:
     from redpencil.reviewing.gating.case import Case
@@ -119,4 +119,4 @@ def quoted(words: str, most: int = 240) -> str:
     line = on_one_line(words)
     if len(line) > most:
         line = f"{line[: most // 2].rstrip()} […] {line[-most // 2 :].lstrip()}"
-    return f"“{line}”"
+    return in_quotes(line)
