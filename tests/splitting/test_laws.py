@@ -153,6 +153,7 @@ def test_a_paragraph_at_the_end_changes_no_earlier_claim(text: str, more: str) -
         "On\u00a0Friday\u202f12\u00a0people died.\u2028Ann Lee said\x07 so.",
         "\ud800\udfff lone \udc00 surrogates.",
         "\u202eesrever\u202c 12 people.",
+        "She was held for “not acting”. According to affidavit filed.\nAccording to Letters..",
     ],
     ids=lambda text: ascii(text[:20]),
 )

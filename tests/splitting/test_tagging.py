@@ -73,6 +73,13 @@ def test_inflected_forms_lead_to_their_verb(form: str, base: str) -> None:
     assert lexicon().lemmas[form] == base
 
 
+def test_any_known_word_may_stand_alone_first_or_last() -> None:
+    for word in lexicon().codes:
+        for text in (word, f"{word} the officer", f"the officer in {word}", f"not {word}"):
+            words = words_of(text, 0, len(text))
+            assert len(tag_words(words)) == len(words)
+
+
 def test_clitics_are_words_of_their_own_and_positions_are_verbatim() -> None:
     text = "They don’t know it’s over."
     words = words_of(text, 0, len(text))

@@ -41,6 +41,8 @@ class Reach:
 
     def is_behind(self, clause: Clause) -> bool:
         """True if a clause begins right behind the frame."""
+        if not self.at:
+            return False
         behind = max(self.framed) + 1
         first = self.at[self.tree.chunks[clause.first].first]
         return behind <= first <= behind + 1

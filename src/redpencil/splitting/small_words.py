@@ -168,10 +168,10 @@ def settle_there(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
 def settle_ing(words: Sequence[Word], tags: Sequence[str], i: int) -> str:
     """Settle a form in -ing: noun, adjective or verb."""
     p = content_before(tags, i)
-    if words[i].low == "acting" and tag_at(tags[i + 1 : i + 2], 0) is NOUN:
+    after = tags[i + 1] if i + 1 < len(tags) else STOP
+    if words[i].low == "acting" and after is NOUN:
         return ADJECTIVE
     if p == i - 1 and tag_at(tags, p) in (DETERMINER, GENITIVE, ADJECTIVE, POSSESSIVE):
-        after = tags[i + 1] if i + 1 < len(tags) else STOP
         if words[p].low in ("some", "many", "most", "all", "both", "each", "several"):
             return ING
         return ADJECTIVE if after in (NOUN, PRESENT_OR_NOUN, BASE_OR_NOUN) else NOUN
