@@ -1,7 +1,8 @@
 """Word tags: whether `claims` is a noun or a verb here, `released` past or participle.
 
 Closed-class words and morphology settle most words; the rest is decided by what stands around them, left
-to right, and a last pass turns a past form into a participle where a later verb has no other subject.
+to right. Then past forms without the object they need become participles, and a clause left without a verb
+gets the likeliest word it has.
 """
 
 from __future__ import annotations
