@@ -28,6 +28,7 @@ class Help(Asking[str]):
     def __init__(self, why_disabled: Callable[[Action], str]) -> None:
         super().__init__()
         self._why_disabled = why_disabled
+        self._listed = ""
 
     def compose(self) -> ComposeResult:
         """A line to type in, the acts under it."""
@@ -55,8 +56,10 @@ class Help(Asking[str]):
             options = self.query_one(OptionList)
             getattr(options, f"action_{moves[event.key]}")()
 
-    def on_input_submitted(self) -> None:
-        """Run the act in the list's line."""
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Run the act in the list's line, the list being that of what has been typed."""
+        if event.value != self._listed:
+            self._list(event.value)
         options = self.query_one(OptionList)
         if options.highlighted is not None and (
             chosen := options.get_option_at_index(options.highlighted).id
@@ -68,6 +71,7 @@ class Help(Asking[str]):
         self.answer(event.option_id)
 
     def _list(self, typed: str) -> None:
+        self._listed = typed
         words = typed.casefold().split()
         options = self.query_one(OptionList)
         options.clear_options()
