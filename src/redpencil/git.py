@@ -71,6 +71,12 @@ def merged_text(base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
     return done.stdout if done and done.returncode <= 127 else None
 
 
+def files(folder: Path, *patterns: str) -> tuple[Path, ...]:
+    """The files of the repository that `folder` is in which match git's `patterns`, ignored ones left out."""
+    answer = _answer(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *patterns)
+    return tuple(folder / name for name in answer.split("\0") if name)
+
+
 def configure(folder: Path, key: str, value: str) -> None:
     """Write `key` into the repository's own configuration. Raises RedpencilError if git refuses."""
     done = _run(folder, "config", "--local", key, value)

@@ -48,6 +48,8 @@ def test_three_dots_compare_with_where_a_branch_began(desk: Desk) -> None:
     desk.decide("9,000", Status.VERIFIED, "ana")
     desk.commit("ana")
     assert parts(desk, "main...bo")["incorrect"]
+    for two_dots in ("main..bo", "..bo"):
+        assert parts(desk, two_dots) == parts(desk, "main", "bo")
     assert not parts(desk, "main...bo").get("without primary evidence")
     assert desk.redpencil("diff", "main...bo", "main").returncode == 2
 

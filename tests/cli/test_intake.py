@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import Desk
 from redpencil.articles import read_article
 from redpencil.storage.checklist_file import ChecklistFile
 from running import ROOT, command, environment
@@ -140,6 +142,32 @@ def test_review_of_a_document_splits_it_first_and_then_finds_its_checklist(desk:
         assert done.returncode == 0
     assert sorted(path.name for path in desk.glob("*.yaml")) == ["claims.yaml"]
     assert ChecklistFile.read(desk / "claims.yaml").checklist.article.file == "page.txt"
+
+
+def test_review_finds_the_checklist_of_an_article_wherever_it_is_in_the_repository(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    folder = desk.folder / "checks" / "libraries"
+    folder.mkdir(parents=True)
+    done = desk.redpencil("split", "story.txt", "-o", "checks/libraries/claims.yaml")
+    assert done.returncode == 0
+    desk.path.unlink()
+    done = desk.redpencil("review", "--plain", "story.txt")
+    assert "checks/libraries/claims.yaml: is the checklist of story.txt" in done.stderr
+    assert not desk.path.exists()
+
+
+def test_json_of_a_split_goes_by_the_date_that_the_checklist_has(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("It opened on Monday, 6 August.\n", encoding="utf-8")
+
+    def findings(*words: str) -> int:
+        done = command("split", "story.txt", "--json", *words, folder=tmp_path)
+        return len(json.loads(done.stdout)["findings"])
+
+    assert findings() == 0
+    assert findings("--published", "2025-08-07") == 1
+    command("split", "story.txt", "--published", "2025-08-07", folder=tmp_path)
+    assert findings() == 1
+    assert "weekday" in command("split", "story.txt", "--refresh", folder=tmp_path).stderr
 
 
 def test_json_of_a_document_writes_nothing(desk: Path) -> None:

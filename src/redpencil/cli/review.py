@@ -98,11 +98,13 @@ def _by_lines(opened: Opened, *, by: str, read_only: bool) -> None:
 
 
 def checklist_of(article: Path) -> Path:
-    """The checklist of an article: in this folder or beside the article, else a new one, split now."""
+    """The checklist of an article: here, beside it or in the repository, else a new one, split now."""
     own = Path(f"{article.stem}.claims.yaml")
     for candidate in (options.CHECKLIST, own, article.with_name("claims.yaml"), article.with_name(own.name)):
-        if _belongs(candidate, article):
+        if belongs(candidate, article):
             return candidate
+    if (elsewhere := _elsewhere(article)) is not None:
+        return elsewhere
     # loads the splitter, which a screen is painted before
     from redpencil.cli import intake
     from redpencil.cli.writing import write_checklist
@@ -112,7 +114,20 @@ def checklist_of(article: Path) -> Path:
     return target
 
 
-def _belongs(checklist: Path, article: Path) -> bool:
+def _elsewhere(article: Path) -> Path | None:
+    """The checklist of an article anywhere in the repository that this folder is in."""
+    from redpencil import git
+    from redpencil.cli import output
+
+    for candidate in git.files(Path(), ":(top,glob)**/claims.yaml", ":(top,glob)**/*.claims.yaml"):
+        if belongs(candidate, article):
+            output.say(f"{candidate}: is the checklist of {article}")
+            return candidate
+    return None
+
+
+def belongs(checklist: Path, article: Path) -> bool:
+    """True where the file is a checklist, and of this article."""
     from redpencil.cli import intake  # as below
     from redpencil.storage.checklist_file import ChecklistFile
 

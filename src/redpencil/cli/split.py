@@ -52,11 +52,22 @@ def command(
     target = target or options.CHECKLIST
     read = intake.read(article, title=title, published=published)
     if as_json:
-        output.json_data(as_data(read, split(read)))
+        dated = read._replace(published=read.published or _recorded(target, article))
+        output.json_data(as_data(dated, split(dated)))
     else:
         from redpencil.cli.writing import write_checklist
 
         write_checklist(read, article, target, refresh=refresh)
+
+
+def _recorded(target: Path, article: Path) -> str | None:
+    """The publication date in the checklist `target`, where that is of this article."""
+    if not target.exists():
+        return None
+    from redpencil.cli.review import belongs
+    from redpencil.storage.checklist_file import ChecklistFile
+
+    return ChecklistFile.read(target).checklist.article.published if belongs(target, article) else None
 
 
 def as_data(article: Article, found: Split) -> dict[str, object]:

@@ -39,6 +39,8 @@ def write_checklist(article: Article, path: Path, target: Path, *, refresh: bool
     text = text_file(path, target)
     file = Path(os.path.relpath(text.resolve(), target.parent.resolve())).as_posix()
     old = _old(target, article, file) if target.exists() or target.is_symlink() else None
+    if old is not None:
+        article = article._replace(published=article.published or old.checklist.article.published)
     found = split(article)
     if text != path:
         _keep(article, text, old.checklist.article.revision if old else None)
