@@ -182,6 +182,9 @@ def key_shown(key: str) -> str:
 
 
 NOTES = """
+The edge at the right of article and list stands for the whole of them: a line for what is in view, a dot
+wherever open claims are left. Press or drag there to go.
+
 What is copied is sent to the terminal (OSC 52), so that it reaches your own clipboard over ssh, too. A
 terminal may refuse without a word: tmux wants `set -s set-clipboard on`, and macOS's own Terminal knows
 no such thing. There, select with the mouse while holding the key for selecting in any program (often
@@ -192,7 +195,7 @@ cell, and not turned around here: a terminal that knows both directions turns it
 to right. Direction marks are shown as `�`, so that nothing hidden moves a word. A terminal that turns
 text may turn whole lines: there, stay below 110 columns, where no pane stands beside another.
 """
-"""What docs/keys.md says of the clipboard and of the writing direction."""
+"""What docs/keys.md says besides."""
 
 
 def keys_page() -> str:
