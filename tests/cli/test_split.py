@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -82,6 +83,13 @@ def test_text_from_a_pipe_is_kept_beside_its_checklist(desk: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert (desk / "late.txt").read_text(encoding="utf-8") == STORY
     assert ChecklistFile.read(desk / "late.claims.yaml").checklist.article.file == "late.txt"
+
+
+def test_a_split_that_is_interrupted_leaves_neither_text_nor_checklist(desk: Path) -> None:
+    with mock.patch("redpencil.cli.writing.split", side_effect=KeyboardInterrupt):
+        done = command("split", "-", "-o", "piped.claims.yaml", folder=desk, given=b"It took 3 years.\n")
+    assert done.returncode == 130
+    assert not list(desk.glob("piped*"))
 
 
 def test_text_from_a_pipe_never_replaces_another_text(desk: Path) -> None:

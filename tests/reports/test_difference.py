@@ -89,7 +89,7 @@ def test_the_page_says_in_its_first_line_whether_the_story_can_run() -> None:
         "claims.yaml, main → story: the story cannot run yet: 1 recheck, 1 waiting of 3 claims"
     )
     done = page(difference(before, before), name="claims.yaml", base="main", head="main", today="2026-03-04")
-    assert "nothing stops the story" in done.headline
+    assert "all decided, none incorrect" in done.headline
     assert "Nothing has changed." in done.remarks
 
 

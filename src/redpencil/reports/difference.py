@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from redpencil.errors import unreadable
 from redpencil.model import Claim, Source, Status
 from redpencil.reports.markdown_text import Paper, changed_words, escaped
 from redpencil.reviewing.differing import BLOCKERS, Difference, Entry, Part, Section, by_source
 from redpencil.reviewing.drafting import clipped
 from redpencil.reviewing.word_diff import Runs, word_diff
+from redpencil.words import number_of
 
 _TITLES = {
     Part.INCORRECT: "Incorrect",
@@ -82,7 +84,7 @@ def page(difference: Difference, *, name: str, base: str, head: str, today: str)
 def _verdict(difference: Difference) -> str:
     total = sum(difference.counts.values())
     if not difference.blocking:
-        return f"nothing stops the story; {total} claims, all decided"
+        return f"all decided, none incorrect: {number_of(total, 'claim')}; check tells if it may run"
     parts = [
         (len(section.entries) + section.unchanged, section.part)
         for section in difference.sections
@@ -90,8 +92,8 @@ def _verdict(difference: Difference) -> str:
     ]
     stopping = [f"{count} {part}" for count, part in parts]
     if difference.faults:
-        stopping.insert(0, f"{len(difference.faults)} unreadable")
-    return f"the story cannot run yet: {', '.join(stopping)} of {total} claims"
+        stopping.insert(0, f"{unreadable(difference.faults)} unreadable")
+    return f"the story cannot run yet: {', '.join(stopping)} of {number_of(total, 'claim')}"
 
 
 def _remarks(difference: Difference) -> Iterator[str]:
