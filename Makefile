@@ -4,7 +4,7 @@ BIN := .venv/bin
 CHECKLIST := claims.yaml
 ARTICLE := seeds/000_d7461595fc10e234.txt
 
-.PHONY: review test stress lint format clean
+.PHONY: review test stress figures lint format clean
 
 review: .venv/run
 	@test -e $(CHECKLIST) || $(BIN)/redpencil split $(ARTICLE) -o $(CHECKLIST) --published 2025-08-07
@@ -15,6 +15,11 @@ test: lint
 
 stress: .venv/develop
 	PYTHONPATH=src:tests $(BIN)/python -m stress
+
+figures: .venv/develop # every figure in docs/, measured anew; wants a quiet machine and twenty minutes
+	PYTHONPATH=src:tests $(BIN)/python -m splitting.accuracy --page
+	PYTHONPATH=src:tests $(BIN)/python -m stress --page
+	PYTHONPATH=src:tests $(BIN)/python docs/performance.py
 
 lint: .venv/develop
 	$(BIN)/ruff check
