@@ -57,11 +57,11 @@ class Marking:
             if any(start <= position < end for start, end in self.placed[claim_id].spans)
         ]
 
+    def is_open(self, line: int) -> bool:
+        """True where an open claim begins in a line."""
+        return any(self.placed[claim_id].status.is_open for claim_id in self.starting.get(line, []))
+
     @property
     def open_lines(self) -> Iterator[int]:
         """The lines in which an open claim begins."""
-        return (
-            line
-            for line, ids in self.starting.items()
-            if any(self.placed[claim_id].status.is_open for claim_id in ids)
-        )
+        return filter(self.is_open, self.starting)

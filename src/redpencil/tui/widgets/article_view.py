@@ -95,14 +95,16 @@ class ArticleView(Lined):
         if moved or hidden != self._hidden:
             self._rows, self._hidden = rows, hidden
             self._place_claims()
+            self._hold()
             self.refresh()
-        else:
-            self._rows = rows
-            for old, new in zip(before, rows, strict=True):
-                if old is not new:
-                    self._marking.put(new)
-                    self._redraw(new.spans)
-        self._hold()
+            return
+        self._rows = rows
+        for old, new in zip(before, rows, strict=True):
+            if old is not new:
+                self._marking.put(new)
+                self._redraw(new.spans)
+                line = self._page.line_at(new.spans[0].start) if new.spans else 0
+                self.mark(line, is_open=self._marking.is_open(line))
 
     def focus_on(self, focus: Focus) -> None:
         """Lead the eye to a claim and bring it into view; only lines that differ are redrawn."""

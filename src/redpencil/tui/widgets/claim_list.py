@@ -89,7 +89,8 @@ class ClaimList(Lined):
             if old is not new:
                 self._placed[new.id] = new
                 self._redraw(new.id)
-        self._hold()
+                if new.id in self._lines:
+                    self.mark(self._lines[new.id], is_open=new.status.is_open)
 
     def go(self, current: str | None) -> None:
         """Make a claim the current one and bring it into view."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -28,7 +29,8 @@ class Lined(ScrollView, can_focus=False, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self._count = 0
-        self._cells: frozenset[int] = frozenset()
+        self._open: set[int] = set()
+        self._cells: Counter[int] = Counter()
         self._dragged = False
         self.base = Style()
         """What all of the pane is drawn on; looked up once for all lines, since that takes long."""
@@ -45,12 +47,22 @@ class Lined(ScrollView, can_focus=False, inherit_bindings=False):
 
     def hold(self, count: int, open_lines: Iterable[int]) -> None:
         """Have so many lines, of which some begin an open claim."""
-        before, height = (self._count, self._cells), self.size.height
-        self._count = count
-        self._cells = frozenset(line * height // count for line in open_lines)
+        self._count, self._open = count, set(open_lines)
+        self._cells = Counter(map(self._cell_of, self._open))
         self.virtual_size = Size(self.size.width, count)
-        if (count, self._cells) != before:
-            self.refresh(Region(self.width, 0, 1, height))
+        self.refresh(Region(self.width, 0, 1, self.size.height))
+
+    def mark(self, line: int, *, is_open: bool) -> None:
+        """Have a line begin an open claim, or no longer; the others stay as they are."""
+        if is_open == (line in self._open):
+            return
+        (self._open.add if is_open else self._open.discard)(line)
+        self._cells[self._cell_of(line)] += 1 if is_open else -1
+        self.refresh(Region(self.width, self._cell_of(line), 1, 1))
+
+    def _cell_of(self, line: int) -> int:
+        """The cell of the gutter that stands for a line."""
+        return line * self.size.height // self._count
 
     def draw_line(self, number: int) -> Strip:
         """One line, as wide as `width`."""
@@ -72,7 +84,7 @@ class Lined(ScrollView, can_focus=False, inherit_bindings=False):
         if count <= height:
             return Segment(TRACK, self.base)
         view = (y + 1) * count > top * height and y * count < (top + height) * height
-        is_open = y in self._cells
+        is_open = self._cells[y] > 0
         mark = (VIEW_OPEN if is_open else VIEW) if view else (OPEN if is_open else TRACK)
         return Segment(mark, self.base + self._style("gutter--open" if is_open else "gutter"))
 
