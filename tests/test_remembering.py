@@ -12,7 +12,11 @@ from tui.story import ARTICLE, NOW, SPLIT, TEXT, checklist
 
 
 def session(history: History | None = None) -> Session:
-    return Session(checklist(), ARTICLE, SPLIT, by="ana", now=lambda: NOW, history=history)
+    """Ana's review of a checklist in which bea has judged the last claim."""
+    bea = Session(checklist(), ARTICLE, SPLIT, by="bea", now=lambda: NOW)
+    bea.go_to(str(len(bea.claims)))
+    bea.decide(Status.VERIFIED)
+    return Session(bea.checklist, ARTICLE, SPLIT, by="ana", now=lambda: NOW, history=history)
 
 
 def acted(log: UndoLog, content: bytes) -> Session:
