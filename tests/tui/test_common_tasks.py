@@ -8,7 +8,7 @@ from pathlib import Path
 from redpencil.model import Evidence, Status
 from redpencil.storage.checklist_file import ChecklistFile
 from running import git
-from tui.terminal import Terminal, claims
+from tui.terminal import Terminal, claims, reviewing
 
 TARIFF = "brought India’s tariff rate to 50%"
 
@@ -168,3 +168,12 @@ def test_signing_off_as_second_reader_by_its_name_in_the_help(desk: Path, review
     leave(review)
     (signed,) = ChecklistFile.read(desk / "claims.yaml").checklist.signoffs
     assert signed.by == "ana"
+
+
+def test_an_entry_that_cannot_be_read_is_counted_in_the_head(desk: Path) -> None:
+    path = desk / "claims.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("status: unchecked", "status: uncheked", 1), encoding="utf-8")
+    with reviewing(desk) as review:
+        review.until(", 1 unreadable")
+        leave(review)
