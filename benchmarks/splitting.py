@@ -4,7 +4,7 @@
 
 Prints words per second at 10,000 and 100,000 words and how the cost grows between them; the share of the
 first stages; and, unless `--alone`, pysbd and a spaCy pipeline on the same text. Those two are installed by
-this script alone, into `benchmarks/.venv`. spaCy runs its small English model if that environment has it, and
+this script alone, into an environment of their own. spaCy runs its small English model if that has it, and
 otherwise a blank English pipeline with rule-based sentences, which does far less work; the output says which.
 All figures are processor time, the best of several runs; for whole processes see `start_up.py`.
 """
