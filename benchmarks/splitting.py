@@ -22,7 +22,7 @@ from pathlib import Path
 
 from redpencil.anatomy import Article
 from redpencil.splitting import split
-from redpencil.splitting.detectors import find_highlights
+from redpencil.splitting.detectors import Reading, find_highlights
 from redpencil.splitting.masking import masked
 from redpencil.splitting.quotations import find_quotations
 from redpencil.splitting.sentences import find_sentences
@@ -107,7 +107,7 @@ def shares(whole: float) -> None:
         "masking": lambda: masked(text, markdown=False),
         "sentences": lambda: find_sentences(visible),
         "quotations": lambda: find_quotations(visible, sentences),
-        "highlights": lambda: find_highlights(visible, sentences),
+        "highlights": lambda: find_highlights(Reading(visible, sentences)),
     }
     costs = {name: seconds(act) for name, act in stages.items()}
     print("of the whole: " + ", ".join(f"{name} {cost / whole:.0%}" for name, cost in costs.items()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -75,6 +76,14 @@ class Article(NamedTuple):
     def line_at(self, position: int) -> int:
         """The 1-based line of the text that a code point stands in."""
         return self.text.count("\n", 0, position) + 1
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of `published`, or None if there is none that can be read."""
+        try:
+            return date.fromisoformat(self.published[:10]) if self.published else None
+        except ValueError:
+            return None
 
     @property
     def revision(self) -> str:

@@ -36,7 +36,7 @@ def test_a_detector_finds_the_words_of_its_example(
 def test_its_words_are_highlighted_when_all_detectors_are_at_work(
     detector: Detector, text: str, words: tuple[str, ...]
 ) -> None:
-    highlights = find_highlights(text, find_sentences(text))
+    highlights = find_highlights(Reading(text, find_sentences(text)))
     assert tuple(text[h.start : h.end] for h in highlights if h.kind == detector.kind) == words
 
 
@@ -47,7 +47,7 @@ def test_a_detector_is_silent_where_its_example_says_so(detector: Detector, text
 
 def test_highlights_come_in_reading_order_and_overlap_only_in_quotes() -> None:
     text = "“We lost 50% of 2,000 votes on August 6,” said Anna Kent, 34. More than $4 million is missing."
-    highlights = find_highlights(text, find_sentences(text))
+    highlights = find_highlights(Reading(text, find_sentences(text)))
     assert [h.start for h in highlights] == sorted(h.start for h in highlights)
     inner = [h for h in highlights if h.kind != "quote"]
     assert all(a.end <= b.start for a, b in pairwise(inner))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from redpencil.anatomy import Article, Split
 from redpencil.splitting.claims import claims_of
-from redpencil.splitting.detectors import find_highlights
+from redpencil.splitting.detectors import Reading, find_highlights
 from redpencil.splitting.findings import find_findings
 from redpencil.splitting.masking import masked
 from redpencil.splitting.passages import find_passages
-from redpencil.splitting.quotations import find_quotations
 from redpencil.splitting.sentences import find_sentences
 
 __all__ = ["split"]
@@ -18,8 +17,9 @@ def split(article: Article) -> Split:
     """The sentences, claims, skipped text, highlights and findings of `article`, with positions in it."""
     text = masked(article.text, markdown=article.markdown)
     sentences = find_sentences(text)
-    passages = find_passages(text, sentences, find_quotations(text, sentences))
-    highlights = find_highlights(text, sentences)
-    claims, skipped = claims_of(text, passages, highlights, published=article.published)
+    reading = Reading(text, sentences)
+    passages = find_passages(text, sentences, reading.quotations)
+    highlights = find_highlights(reading)
+    claims, skipped = claims_of(text, passages, highlights, published=article.published_on)
     taken_apart = Split(sentences, claims, skipped, highlights)
     return taken_apart._replace(findings=find_findings(article, taken_apart))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from redpencil.anatomy import Attribution, Highlight, Kind, Skipped, Span, SplitClaim
 from redpencil.splitting.cast import Cast
@@ -23,7 +24,7 @@ from redpencil.splitting.lines import (
 from redpencil.splitting.passages import Passage
 from redpencil.splitting.ranking import rank
 from redpencil.splitting.reader import read, read_answer, read_block_quote
-from redpencil.splitting.restating import Surroundings, restated, when_published
+from redpencil.splitting.restating import Surroundings, restated
 from redpencil.splitting.sentences import find_paragraphs
 from redpencil.splitting.speakers import Speakers
 from redpencil.splitting.tables.skipped import REASONS
@@ -35,9 +36,9 @@ _LEAD_INS = (" said", " says", " wrote", " writes", " added", " adds", " comment
 
 
 def claims_of(
-    text: str, passages: Sequence[Passage], highlights: Sequence[Highlight], *, published: str | None
+    text: str, passages: Sequence[Passage], highlights: Sequence[Highlight], *, published: date | None
 ) -> tuple[tuple[SplitClaim, ...], tuple[Skipped, ...]]:
-    """The claims of an article and what yields none, both in reading order. `published` is an ISO date."""
+    """The claims of an article and what yields none, both in reading order."""
     assembly = _Assembly(text, highlights, published)
     closing = closing_lines(text, [s for passage in passages for s in passage.sentences])
     for passage in passages:
@@ -53,8 +54,8 @@ def claims_of(
 class _Assembly:
     """Takes in passage after passage; what came before decides who `he` is and what is said already."""
 
-    def __init__(self, text: str, highlights: Sequence[Highlight], published: str | None) -> None:
-        self.text, self.highlights, self.published = text, highlights, when_published(published)
+    def __init__(self, text: str, highlights: Sequence[Highlight], published: date | None) -> None:
+        self.text, self.highlights, self.published = text, highlights, published
         self.starts = [highlight.start for highlight in highlights]
         self.lead = _lead_end(text)
         self.cast = Cast()

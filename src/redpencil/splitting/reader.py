@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from redpencil.anatomy import Attribution, Kind, Skipped, Span
@@ -175,7 +176,7 @@ class _Reader:
             short = clause.kind is c.RELATIVE_CLAUSE and self._word_count(own) < SHORT_RELATIVE
             if clause.link == c.DESCRIBES or (short and not told):
                 own = [*self._head_words(clause), *own]
-            begins = sum(i < own[0] for i in self.at) if own else 0
+            begins = bisect_left(self.at, own[0]) if own else 0
             siblings = [self.tree.clauses[k] for k in (clause.parent, *self.children[clause.parent])]
             draft = draft._replace(subject=shared_subject(self.tree, clause, siblings, begins))
             aside = None if clause.kind in (c.MAIN, c.COORDINATE) else clause.parent in self.refused

@@ -162,11 +162,3 @@ def _day(word: str, published: date) -> date | None:
     else:
         days_ago = (published.weekday() - _WEEKDAYS.index(word)) % 7
     return published - timedelta(days=days_ago) if published.toordinal() > days_ago else None
-
-
-def when_published(published: str | None) -> date | None:
-    """The date in an article's `published`, or None if there is none that can be read."""
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None

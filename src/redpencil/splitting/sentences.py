@@ -59,19 +59,15 @@ LONGEST_SENTENCE = 2_500
 """Code points, some 400 words: no one writes longer sentences, and no one could check them in one go."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words(table.TITLES)
-BEFORE_NUMBERS = _words(table.BEFORE_NUMBERS)
-CAPITALISED = _words(table.CAPITALISED)
-SMALL = _words(table.SMALL)
-CLOCK = _words(table.CLOCK)
-AFTER_CLOCK = _words(table.AFTER_CLOCK)
-STARTERS = _words(table.STARTERS)
-FRONTED = _words(table.FRONTED)
-EXCLAIMED_NAMES = _words(table.EXCLAIMED_NAMES)
+TITLES = frozenset(table.TITLES.split())
+BEFORE_NUMBERS = frozenset(table.BEFORE_NUMBERS.split())
+CAPITALISED = frozenset(table.CAPITALISED.split())
+SMALL = frozenset(table.SMALL.split())
+CLOCK = frozenset(table.CLOCK.split())
+AFTER_CLOCK = frozenset(table.AFTER_CLOCK.split())
+STARTERS = frozenset(table.STARTERS.split())
+FRONTED = frozenset(table.FRONTED.split())
+EXCLAIMED_NAMES = frozenset(table.EXCLAIMED_NAMES.split())
 _SPEAKER_FOLLOWS = lazily(
     r"\s+(?!(?:He|She|They|It|I|We|You) )(?:[A-Z][\w.’'-]*|the|of|a|an|and)(?: [\w.’'-]+){0,5}? "
     rf"(?:{'|'.join(table.SPOKE.split())})\b"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from redpencil.model import Article, Level, Split
 from redpencil.splitting import split
-from redpencil.splitting.detectors import find_highlights
+from redpencil.splitting.detectors import Reading, find_highlights
 from redpencil.splitting.findings import FINDING_DETECTORS, find_findings
 from redpencil.splitting.masking import masked
 from redpencil.splitting.sentences import find_sentences
@@ -24,7 +24,7 @@ def sentences_and_names(text: str) -> Split:
     """As much of a split as findings need."""
     analysed = masked(text, markdown=False)
     sentences = find_sentences(analysed)
-    return Split(sentences, (), (), find_highlights(analysed, sentences))
+    return Split(sentences, (), (), find_highlights(Reading(analysed, sentences)))
 
 
 def article(text: str, published: str | None = None) -> Article:

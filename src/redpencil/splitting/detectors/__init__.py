@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from redpencil.anatomy import Highlight, Span
+from redpencil.anatomy import Highlight
 from redpencil.splitting.detectors.accusations import ACCUSATIONS
 from redpencil.splitting.detectors.ages import AGES
 from redpencil.splitting.detectors.causes import CAUSES
@@ -46,13 +44,12 @@ DETECTORS: tuple[Detector, ...] = (
 """In order of precedence: where two would claim the same words, the first has them. Quotes enclose others."""
 
 
-def find_highlights(text: str, sentences: Sequence[Span]) -> tuple[Highlight, ...]:
-    """All highlights of the analysis `text`, in reading order, enclosing ones first.
+def find_highlights(reading: Reading) -> tuple[Highlight, ...]:
+    """All highlights of an article, in reading order, enclosing ones first.
 
     Only quotes overlap other highlights. What a highlight is never depends on later sentences.
     """
-    reading = Reading(text, sentences)
-    taken = bytearray(len(text))
+    taken = bytearray(len(reading.text))
     found: list[Highlight] = []
     for detector in DETECTORS:
         for start, end in detector.find(reading):

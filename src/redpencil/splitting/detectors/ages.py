@@ -1,7 +1,6 @@
 """How old someone is."""
 
-from redpencil.splitting.detectors.detector import Detector, both, matching
-from redpencil.splitting.detectors.numerals import number_with
+from redpencil.splitting.detectors.detector import Detector, both, matching, number_with
 
 _BOUND = r"(?: (?:and|or|years and) (?:older|over|above|under|younger|up))?"
 _DECADE = r"(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)"

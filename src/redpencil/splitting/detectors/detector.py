@@ -1,20 +1,23 @@
-"""What a detector is, and the pieces its patterns are made of."""
+"""What a detector is, what it reads, and the finders that most are made of."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from redpencil.anatomy import Span
+from redpencil.splitting.detectors.numerals import NUMBERS
+from redpencil.splitting.patterns import ungrouped
+from redpencil.splitting.quotations import Quotation, find_quotations
 
 _WORD = re.compile(r"\w+")
 
 
 class Reading:
-    """An article as the detectors read it: its analysis `text`, its sentences, and where its words stand."""
+    """An article as the detectors read it: its analysis `text`, its sentences, and what several look for."""
 
     def __init__(self, text: str, sentences: Sequence[Span]) -> None:
         self.text, self.sentences = text, sentences
@@ -26,6 +29,16 @@ class Reading:
         for word in _WORD.finditer(self.text):
             places[word.group()].append(word.start())
         return places
+
+    @cached_property
+    def numbers(self) -> Sequence[Span]:
+        """Its numbers and ranges of numbers, in digits or words, without units."""
+        return [Span(*m.span()) for m in NUMBERS.finditer(self.text)]
+
+    @cached_property
+    def quotations(self) -> Sequence[Quotation]:
+        """What stands in quotation marks, outer before inner."""
+        return find_quotations(self.text, self.sentences)
 
 
 Finder = Callable[[Reading], Iterable[Span]]
@@ -64,6 +77,36 @@ def both(first: Finder, second: Finder) -> Finder:
     return find
 
 
+def number_with(unit: str, *, among: Container[str] = ()) -> Finder:
+    """A finder for numbers that a `unit` (a pattern) follows, and a number joined to them before.
+
+    `10 and 15 percent` and `two to three years` are one find each. Where the pattern has a group `word`, the
+    word must be `among` those given.
+    """
+    following = re.compile(unit)
+
+    def find(reading: Reading) -> Iterable[Span]:
+        text = reading.text
+        before: Span | None = None
+        for number in reading.numbers:
+            with_unit = following.match(text, number.end)
+            if with_unit and among and with_unit["word"] not in among:
+                with_unit = None
+            if with_unit:
+                joined = before is not None and _JOINED.fullmatch(text, before.end, number.start)
+                yield Span(before.start if before and joined else number.start, with_unit.end())
+            before = None if with_unit or _is_year(text[number.start : number.end]) else number
+
+    return find
+
+
+_JOINED = re.compile(r" (?:to|and|or) ")
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.isdigit()
+
+
 def telling(lines: str, *, behind_hyphen: bool = True, end: str = "") -> Finder:
     r"""A finder for words and phrases, a line for all that go on alike: `lead|leads|led|leading to`.
 
@@ -84,7 +127,7 @@ def telling(lines: str, *, behind_hyphen: bool = True, end: str = "") -> Finder:
     def find(reading: Reading) -> Iterable[Span]:
         found: list[Span] = []
         for head in tails.keys() & reading.places.keys():
-            behind = re.compile(f"(?:{'|'.join(map(_ungrouped, tails[head]))}){end}(?!\\w)")
+            behind = re.compile(f"(?:{'|'.join(map(ungrouped, tails[head]))}){end}(?!\\w)")
             for start in reading.places[head]:
                 match = behind.match(reading.text, start + len(head))
                 if match and (behind_hyphen or reading.text[start - 1 : start] != "-"):
@@ -106,39 +149,11 @@ def _apart(spans: Iterable[Span]) -> Iterable[Span]:
             yield span
 
 
-def _ungrouped(pattern: str) -> str:
-    return pattern.replace("(", "(?:").replace("(?:?", "(?")
-
-
-def phrases(lines: str) -> str:
-    """A pattern for whole phrases, one a line: `lead(s|ing)? to`; lower case also matches a first capital.
-
-    Of two that begin alike, the first that fits is taken. Branching on the first letter is what keeps a
-    search through a long text fast.
-    """
-    by_letter: dict[str, list[str]] = {}
-    for line in map(str.strip, lines.strip().splitlines()):
-        by_letter.setdefault(line[0], []).append(_ungrouped(line[1:]))
-    first = "".join(sorted({case for letter in by_letter for case in (letter, letter.upper())}))
-    branches = (f"{_both_cases(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
-    return rf"(?=[{re.escape(first)}])(?:{'|'.join(branches)})(?!\w)"
-
-
-def _both_cases(letter: str) -> str:
-    return f"[{letter.upper()}{letter}]" if letter.islower() else re.escape(letter)
-
-
-def any_of(words: str) -> str:
-    """A pattern for any of the `words`, which are separated by white space."""
-    longest_first = sorted(words.split(), key=len, reverse=True)
-    return phrases("\n".join(re.escape(word) for word in longest_first))
+def word_set(words: str) -> frozenset[str]:
+    """The `words`, which are separated by white space, to be asked whether they hold another."""
+    return frozenset(words.split())
 
 
 def either_case(words: str) -> frozenset[str]:
     """The `words`, which are separated by white space, as they are and with a first capital."""
     return frozenset(form for word in words.split() for form in (word, word[0].upper() + word[1:]))
-
-
-def word_set(words: str) -> frozenset[str]:
-    """The `words`, which are separated by white space, to be asked whether they hold another."""
-    return frozenset(words.split())

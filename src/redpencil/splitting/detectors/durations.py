@@ -1,7 +1,6 @@
 """How long something took or lasts."""
 
-from redpencil.splitting.detectors.detector import Detector, both, either_case, telling
-from redpencil.splitting.detectors.numerals import number_with
+from redpencil.splitting.detectors.detector import Detector, both, either_case, number_with, telling
 
 _UNITS = either_case(
     """

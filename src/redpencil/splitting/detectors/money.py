@@ -1,7 +1,7 @@
 """Sums of money: $4.5 million, 300 euros, £20m."""
 
-from redpencil.splitting.detectors.detector import Detector, both, either_case, matching
-from redpencil.splitting.detectors.numerals import DIGITS, SCALE, number_with
+from redpencil.splitting.detectors.detector import Detector, both, either_case, matching, number_with
+from redpencil.splitting.detectors.numerals import DIGITS, SCALE
 
 _CURRENCIES = either_case(
     """

@@ -1,7 +1,6 @@
 """Shares of a whole: 50%, ten per cent, a third."""
 
-from redpencil.splitting.detectors.detector import Detector, both, telling
-from redpencil.splitting.detectors.numerals import number_with
+from redpencil.splitting.detectors.detector import Detector, both, number_with, telling
 
 _FRACTIONS = r"""
     a (third|quarter|fifth|tenth)(?= (of|the|its|their)\b)

@@ -1,7 +1,7 @@
 """Numbers and measures that are none of the more special kinds: 12,000, 1,000-kilometer, dozens."""
 
-from redpencil.splitting.detectors.detector import Detector, any_of, both, telling
-from redpencil.splitting.detectors.numerals import number_with
+from redpencil.splitting.detectors.detector import Detector, both, number_with, telling
+from redpencil.splitting.patterns import any_of
 
 _UNIT = any_of(
     """

@@ -1,21 +1,10 @@
 """Words in quotation marks."""
 
-from __future__ import annotations
-
-from collections.abc import Iterable
-
-from redpencil.anatomy import Span
-from redpencil.splitting.detectors.detector import Detector, Reading
-from redpencil.splitting.quotations import find_quotations
-
-
-def _find(reading: Reading) -> Iterable[Span]:
-    return (q.outer for q in find_quotations(reading.text, reading.sentences) if not q.nested)
-
+from redpencil.splitting.detectors.detector import Detector
 
 QUOTES = Detector(
     kind="quote",
-    find=_find,
+    find=lambda reading: [q.outer for q in reading.quotations if not q.nested],
     fires=(
         ("‘We are ready,’ he said.", ("‘We are ready,’",)),
         ("She called it \"a 'big' lie\".", ("\"a 'big' lie\"",)),

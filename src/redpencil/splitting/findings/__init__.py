@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import defaultdict
 
 from redpencil.anatomy import Article, Finding, Span, Split
@@ -61,11 +60,4 @@ def reading_of(article: Article, split: Split) -> Reading:
     """What the detectors look at."""
     names = tuple(Span(h.start, h.end) for h in split.highlights if h.kind == "name")
     text = masked(article.text, markdown=article.markdown)
-    return Reading(text, split.sentences, names, _date(article.published), article.title)
-
-
-def _date(published: str | None) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None
+    return Reading(text, split.sentences, names, article.published_on, article.title)

@@ -10,7 +10,7 @@ from redpencil.splitting.detectors.detector import word_set
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, may_begin
-from redpencil.splitting.findings.percentages import PERCENT, unequal
+from redpencil.splitting.findings.percentages import PERCENT, WORD, unequal
 from redpencil.splitting.patterns import lazily
 
 _LEEWAY = 0.6
@@ -19,11 +19,10 @@ _LOOSE_SHARE = 0.05
 _FARTHEST_SCALES = 1000.0
 """Numbers farther apart were hardly given in one scale: from 1.2 to 900,000."""
 
-_WORD = r"(?: [^\W\d][\w’'-]*)"
 _CHANGE = r"(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|cut|loss|slump)"
 _FROM_TO = lazily(
-    rf"\bfrom (?P<pair>[$£€]?(?P<old>{NUMBER}){_WORD}{{0,4}}(?: \d{{4}})? to [$£€]?(?P<new>{NUMBER}))"
-    rf"(?![\d%]|[.,]\d| per ?cent)(?:{_WORD}{{0,4}} \d{{4}})?"
+    rf"\bfrom (?P<pair>[$£€]?(?P<old>{NUMBER}){WORD}{{0,4}}(?: \d{{4}})? to [$£€]?(?P<new>{NUMBER}))"
+    rf"(?![\d%]|[.,]\d| per ?cent)(?:{WORD}{{0,4}} \d{{4}})?"
 )
 _FROM, _TO = re.compile(r"\bfrom "), re.compile(" to ")
 _BEHIND = lazily(

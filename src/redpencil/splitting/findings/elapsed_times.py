@@ -71,10 +71,8 @@ def _judged(m: re.Match[str], now: int | None) -> Iterator[Found]:
         sides = [Span(*m.span(begin_group)), Span(*m.span(number_group))]
         if groups.get("to"):
             sides.append(Span(*m.span("to")))
-        words = " ".join(m.group().split())
-        yield Found(
-            tuple(sides), f"from {begin} to {end} is {end - begin} years, the article says {quoted(words)}"
-        )
+        made = f"from {begin} to {end} is {end - begin} years"
+        yield Found(tuple(sides), f"{made}, the article says {quoted(m.group())}")
 
 
 ELAPSED_TIMES = FindingDetector(

@@ -20,22 +20,23 @@ _LOOSE_LEEWAY = 3.0
 _FRACTION_LEEWAY = 6.0
 """Points by which a fraction in words may be rounded."""
 
-_WORD = r"(?: [^\W\d][\w’'-]*)"
+WORD = r"(?: [^\W\d][\w’'-]*)"
+"""A word behind another, as a pattern."""
 _WHOSE = r"(?:(?:the|its|their|his|her|all|a total of|those|these) )?(?:[a-z]+[’']s? |[A-Z]\w+[’']s? )?"
 _ASIDE = lazily(rf"(?: ?(?P<bracket>\()|, or ){PERCENT}(?=(?P<closed>[),.;]))")
 _SHARE = lazily(
-    rf"(?<![\w.,$£€-])(?P<part>{NUMBER}){_WORD}{{0,2}} (?:out of|of) {_WHOSE}"
-    rf"(?P<whole>{NUMBER}){_WORD}{{0,3}}\Z",
+    rf"(?<![\w.,$£€-])(?P<part>{NUMBER}){WORD}{{0,2}} (?:out of|of) {_WHOSE}"
+    rf"(?P<whole>{NUMBER}){WORD}{{0,3}}\Z",
     re.IGNORECASE,
 )
 _SHARE_TURNED = lazily(
-    rf"\b[Oo]f {_WHOSE}(?P<whole>{NUMBER}){_WORD}{{1,4}}, (?P<part>{NUMBER}){_WORD}{{0,2}}\Z"
+    rf"\b[Oo]f {_WHOSE}(?P<whole>{NUMBER}){WORD}{{1,4}}, (?P<part>{NUMBER}){WORD}{{0,2}}\Z"
 )
 _FRACTIONS = {"half": 50.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "third": 100 / 3, "fourth": 25.0}
 _TIMES = {"two": 2.0, "three": 3.0, "four": 4.0}
 _FRACTION = lazily(
     r"\b(?:(?:(?:a|one)[ -])?(?P<one>half|third|quarter|fifth|tenth)"
-    rf"|(?P<times>two|three|four)[ -](?P<many>third|quarter|fourth|fifth)s)(?: of{_WORD}{{1,4}})?\Z",
+    rf"|(?P<times>two|three|four)[ -](?P<many>third|quarter|fourth|fifth)s)(?: of{WORD}{{1,4}})?\Z",
     re.IGNORECASE,
 )
 _WINDOW = 90

@@ -99,9 +99,7 @@ at least, at most, more than, less than, fewer than, up to, close to, many as, m
 just over, just under, only about
 """
 
-PLURAL_NOUNS = (
-    "people police men women children troops staff media data officers cattle personnel feet teeth police"
-)
+PLURAL_NOUNS = "people police men women children troops staff media data officers cattle personnel feet teeth"
 
 NUMBER_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -106,14 +106,12 @@ REASONS = {
     "quotation": "a quotation that goes on, with nothing in it to check",
     "empty": "no statement in it",
     "joint": "words that join claims and state nothing by themselves",
-    "name": "only a name",
     "speaker": "names the speaker of the quotation beside it",
     "anonymity": "tells how a source wishes to be named",
     "demand": "a demand or request, not a statement of fact",
     "opinion": "an opinion or a feeling",
     "hypothesis": "says what would or might be, not what is",
     "prediction": "a prediction",
-    "script": "in a script the splitter cannot read",
 }
 
 DATE_LINE_WORDS = """

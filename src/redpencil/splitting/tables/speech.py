@@ -36,8 +36,5 @@ propose recommend encourage appeal plead vow pledge promise threaten invite than
 # The clause under it is what its speaker holds to be wrong.
 DENYING = "deny dispute doubt reject"
 
-# Judgement and belief rather than knowledge: the clause under it is not offered as fact.
-COMPLEMENT_ONLY = "want wish hope fear wonder ask urge demand recommend suggest propose"
-
 # Behind one of these a quotation in small letters is part of a phrase: `she could “no longer defend” it`.
 LEADING_IN = "a an the of as for in with by to be is was are were been could would will can may might"
