@@ -12,7 +12,7 @@ from redpencil.model import Checklist, Claim, Status
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
-from redpencil.tui.saver import Outcome, Saver, insisted
+from redpencil.tui.saver import Outcome, Saver, conceded, insisted
 from tui.story import ARTICLE, NOW, SPLIT, checklist, drawn, in_app, opened
 
 
@@ -60,8 +60,27 @@ def test_one_claim_judged_twice_is_a_conflict_in_which_both_verdicts_are_kept(tm
     assert isinstance(conflict.ours, Claim)
     assert (conflict.theirs.status, conflict.ours.status) == (Status.INCORRECT, Status.VERIFIED)
     put = insisted(conflict)
-    assert (put.status, put.checked_by, put.notes) == (Status.VERIFIED, "ana", "called them")
+    assert (put.status, put.checked_by) == (Status.VERIFIED, "ana")
+    assert put.notes == "called them\nSet aside in a merge: incorrect by ben"
+    given_way = conceded(conflict)
+    assert (given_way.status, given_way.checked_by) == (Status.INCORRECT, "ben")
+    assert given_way.notes == "called them\nSet aside in a merge: verified by ana"
     assert held(path)[0].status is Status.INCORRECT
+
+
+def test_of_two_verdicts_each_comes_with_its_own_evidence(tmp_path: Path) -> None:
+    path = desk(tmp_path)
+    ana, ana_saver = reviewer(path, "ana")
+    ben, ben_saver = reviewer(path, "ben")
+    ben.cite("Budget 2025", locator="p. 4")
+    ben.decide(Status.INCORRECT)
+    ben_saver.save(ben)
+    ana.decide(Status.VERIFIED)
+    (conflict,) = ana_saver.save(ana).conflicts
+    put = insisted(conflict)
+    assert put.evidence == ()
+    assert put.notes == "Set aside in a merge: incorrect by ben, on budget-2025, p. 4"
+    assert [one.source for one in conceded(conflict).evidence] == ["budget-2025"]
 
 
 def test_a_save_that_fails_is_told_and_carried_by_the_next(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from redpencil.showing import shown
 from redpencil.tui.characters import cut
 from redpencil.tui.describing import verdict
 from redpencil.tui.modes import Choice
-from redpencil.tui.saver import NOT_SAVED, Kept, Outcome, Saver, insisted
+from redpencil.tui.saver import NOT_SAVED, Kept, Outcome, Saver, conceded, insisted
 from redpencil.tui.widgets.bars import Key
 from redpencil.tui.widgets.detail import Field
 
@@ -77,8 +77,9 @@ class Keeping:
         self._screen.note(f"Both changed “{cut(words_in(conflict), 40)}”.", alarm=True)
 
         def chosen(for_theirs: bool) -> None:
-            if not for_theirs:
-                self._screen.perform(lambda: self._screen.session.settle(insisted(conflict)))
+            claim = conceded(conflict) if for_theirs else insisted(conflict)
+            if claim != conflict.theirs:
+                self._screen.perform(lambda: self._screen.session.settle(claim))
             self._settle_claims(tuple(rest))
 
         self._choose("In conflict:", conflict, chosen, "Theirs stays in the file.")

@@ -11,6 +11,7 @@ from typing import Any, cast
 from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, RedpencilError
 from redpencil.model import Checklist, Claim
 from redpencil.reviewing.history import VERDICT, WORDS, History, applied, step_between
+from redpencil.reviewing.merge_rules import setting_aside
 from redpencil.reviewing.session import Session
 from redpencil.settling import StoppedMerge
 from redpencil.storage.checklist_file import ChecklistFile
@@ -41,12 +42,32 @@ class Kept:
 
 
 def insisted(conflict: Conflict) -> Claim:
-    """The claim in the file with what was changed here put over it, the verdict as a whole."""
+    """The claim in the file with what was changed here put over it, the verdict as a whole.
+
+    Of two verdicts this one comes with its own evidence, and the notes tell the other.
+    """
+    base, ours, theirs = (cast(Claim, side) for side in (conflict.base, conflict.ours, conflict.theirs))
     taken: dict[str, Any] = {}
     for names in (VERDICT, WORDS, *((field.name,) for field in fields(Claim))):
-        if any(getattr(conflict.ours, name) != getattr(conflict.base, name) for name in names):
-            taken |= {name: getattr(conflict.ours, name) for name in names}
-    return replace(cast(Claim, conflict.theirs), **taken)
+        if any(getattr(ours, name) != getattr(base, name) for name in names):
+            taken |= {name: getattr(ours, name) for name in names}
+    if not both_judged(conflict):
+        return replace(theirs, **taken)
+    return setting_aside(replace(theirs, **taken | {"evidence": ours.evidence}), theirs, base)
+
+
+def conceded(conflict: Conflict) -> Claim:
+    """The claim in the file; of two verdicts the notes tell the one that is set aside."""
+    base, ours, theirs = (cast(Claim, side) for side in (conflict.base, conflict.ours, conflict.theirs))
+    return setting_aside(theirs, ours, base) if both_judged(conflict) else theirs
+
+
+def both_judged(conflict: Conflict) -> bool:
+    """True if both sides gave a verdict, and not the same."""
+    return "status" in conflict.fields and all(
+        getattr(side, "status", None) != getattr(conflict.base, "status", None)
+        for side in (conflict.ours, conflict.theirs)
+    )
 
 
 class Saver:
