@@ -13,7 +13,6 @@ ELLIPSIS = " … "
 
 _ALIKE = {"'": "‘’‚‛′`´ʼ", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}
 _UNIFIED = str.maketrans({variant: plain for plain, variants in _ALIKE.items() for variant in variants})
-_SPACE = re.compile(r"\s+")
 _END_MARKS = " .,;:!?'\"…"
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
@@ -23,7 +22,7 @@ def normalised(text: str) -> str:
 
     NFC, white space folded, quotation marks, apostrophes and dashes unified. Case, digits and spelling count.
     """
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_UNIFIED)).strip()
+    return on_one_line(unicodedata.normalize("NFC", text).translate(_UNIFIED))
 
 
 def on_one_line(text: str) -> str:

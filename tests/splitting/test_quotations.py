@@ -61,16 +61,9 @@ def test_a_quotation_knows_its_sentences() -> None:
     assert (first.sentences, second.sentences) == ((1, 2), (3, 3))
 
 
-def test_speech_left_open_runs_on_when_the_next_paragraph_opens_with_the_same_mark() -> None:
-    text = "“I came,” he said. “I saw.\n\n“I won. I left.”"
-    assert quoted(text) == ["“I came,”", "“I saw.", "“I won. I left.”"]
-    assert [q.runs_on for q in quotations(text)] == [False, True, False]
-
-
 def test_speech_left_open_ends_with_its_paragraph() -> None:
-    text = 'He said: "I came.\nNobody else did.'
-    assert quoted(text) == ['"I came.']
-    assert not quotations(text)[0].runs_on
+    assert quoted('He said: "I came.\nNobody else did.') == ['"I came.']
+    assert quoted("“I came. I saw.\n\n“I won.”") == ["“I came. I saw.", "“I won.”"]
 
 
 def test_speech_opened_again_before_it_was_closed_is_two_quotations() -> None:

@@ -100,7 +100,8 @@ class _Assembly:
         reading = read(self.text, passage, heading=heading)
         if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
             reading = read_block_quote(self.text, passage, self.announced)
-        if reading.announces and self.text[: passage.span.end].rstrip(": ").endswith(_LEAD_INS):
+        end = passage.span.start + len(self.text[slice(*passage.span)].rstrip(": "))
+        if reading.announces and self.text.endswith(_LEAD_INS, 0, end):
             reading.drafts = [d for d in reading.drafts if Kind.IDENTITY in d.kinds]
             reading.skipped.append(Skipped(*sentence, REASONS["speaker"]))
         if reading.announces or not self._goes_on(passage, reading):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from redpencil.anatomy import Skipped, Span
+from redpencil.anatomy import Span
 from redpencil.splitting.patterns import lazily
 from redpencil.splitting.tables import skipped as table
 
@@ -84,6 +84,7 @@ _AGENCY = lazily(
 )
 
 
+_ANYTHING = re.compile(r"\S")
 _LONGEST_TOPIC = 9
 """In words; `What …` over a part of the story is its topic, a longer line is a headline."""
 
@@ -98,7 +99,7 @@ def _reason_to_skip_heading(text: str, sentence: Span, content: str) -> str | No
     plain = plain and all(word[0].islower() for word in words[1:] if word[0].isalpha())
     asks = bool(words) and words[0] in ("What", "How", "Why", "Who", "Where", "When")
     short = (len(words) < 5 and start == sentence.start) or (asks and len(words) < _LONGEST_TOPIC)
-    return table.REASONS["heading"] if plain and short and text[: sentence.start].strip() else None
+    return table.REASONS["heading"] if plain and short and _ANYTHING.search(text, 0, sentence.start) else None
 
 
 def _is_date(low: str) -> bool:
@@ -136,8 +137,11 @@ def _tells_the_story(line: str) -> bool:
 
 
 def _alone(text: str, sentence: Span) -> bool:
-    before = text.rfind("\n", 0, sentence.start) + 1
-    return not text[before : sentence.start].strip(" #*-_=")
+    return not text[_line_start(text, sentence) : sentence.start].strip(" #*-_=")
+
+
+def _line_start(text: str, sentence: Span) -> int:
+    return text.rfind("\n", 0, sentence.start) + 1
 
 
 _SIGNATURE = re.compile(r"(?<=[a-z][.!?…])\s+[–—-]*\s*((?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)\Z")
@@ -163,8 +167,7 @@ def is_heading(text: str, sentence: Span) -> bool:
 
 def is_listed(text: str, sentence: Span) -> bool:
     """True for an item of a list: `• 640 firefighters`, `2. Fines may rise`."""
-    paragraph = text.rfind("\n", 0, sentence.start) + 1
-    return _BULLET.match(text, paragraph) is not None
+    return _BULLET.match(text, _line_start(text, sentence)) is not None
 
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦*–-]|\d{1,2}[.)])\s+\S")
@@ -177,7 +180,7 @@ _SHORTEST_CAPTION = 7
 
 def is_caption(text: str, sentence: Span, *, in_lead: bool) -> bool:
     """True in a paragraph labelled as a caption, and for a long line without an end mark in the story."""
-    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    paragraph = _line_start(text, sentence)
     if _CAPTION_LABEL.match(text, paragraph) or text.startswith("![", paragraph):
         return True
     plain = text[paragraph : paragraph + 1].isalpha() and is_heading(text, sentence)
@@ -186,8 +189,3 @@ def is_caption(text: str, sentence: Span, *, in_lead: bool) -> bool:
 
 def _is_ended(line: str) -> bool:
     return line.rstrip(_CLOSERS).endswith(_END_MARKS)
-
-
-def skipped(sentence: Span, reason: str) -> Skipped:
-    """A sentence with the reason it gives no claim."""
-    return Skipped(sentence.start, sentence.end, reason)

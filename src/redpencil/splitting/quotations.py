@@ -1,7 +1,7 @@
 """Which quotation marks belong together, and what stands between them.
 
-Marks are paired within a paragraph. An apostrophe is told from a closing mark by its neighbours, and a
-quotation left open at the end of its paragraph runs on if the next paragraph opens with the same mark.
+Marks are paired within a paragraph, and a quotation left open ends with it. An apostrophe is told from a
+closing mark by its neighbours.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from redpencil.anatomy import Span
@@ -38,7 +37,6 @@ _ELISION = re.compile(
 )
 """Words that begin with an apostrophe: ’90s, ’em, ’til."""
 
-_NEXT_PARAGRAPH = re.compile(r"\s*(\S?)")
 _LOWER_CASE_WORD = re.compile(r" [a-z]")
 _END_OF_SPEECH = ",.!?…—-;:"
 
@@ -50,24 +48,14 @@ LONGEST_QUOTATION = 6_000
 class Quotation(NamedTuple):
     """Words between quotation marks: `outer` with the marks, `inner` without.
 
-    `nested` tells whether it stands within another quotation; `runs_on` that it was left open at the end of
-    its paragraph and the next quotation goes on with it; `sentences` are the first and last sentence
+    `nested` tells whether it stands within another quotation; `sentences` are the first and last sentence
     (indices, both included) it has a part in.
     """
 
     outer: Span
     inner: Span
     nested: bool
-    runs_on: bool
     sentences: tuple[int, int]
-
-
-@dataclass(slots=True)
-class _Open:
-    """A mark that waits for its partner."""
-
-    mark: str
-    position: int
 
 
 def find_quotations(text: str, sentences: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -79,41 +67,33 @@ def find_quotations(text: str, sentences: Sequence[Span]) -> tuple[Quotation, ..
         for outer, inner, nested in sorted(_pairs(text, paragraph)):
             if outer.end - outer.start > LONGEST_QUOTATION:
                 continue
-            first = max(bisect_right(ends, outer.start), 0)
+            first = bisect_right(ends, outer.start)
             last = max(bisect_left(starts, outer.end) - 1, first)
-            is_open = inner.end == outer.end
-            runs_on = is_open and _next_opens(text, paragraph.end, text[outer.start])
-            found.append(Quotation(outer, inner, nested, runs_on, (first, last)))
+            found.append(Quotation(outer, inner, nested, (first, last)))
     return tuple(found)
-
-
-def _next_opens(text: str, position: int, mark: str) -> bool:
-    """Whether the next paragraph opens with `mark`."""
-    following = _NEXT_PARAGRAPH.match(text, position)
-    return following is not None and following.group(1) == mark
 
 
 def _pairs(text: str, paragraph: Span) -> Iterator[tuple[Span, Span, bool]]:
     """Outer span, inner span and nesting of each quotation of a paragraph, inner ones first."""
     marks = [m.start() for m in _MARKS.finditer(text, paragraph.start, paragraph.end)]
-    waiting: list[_Open] = []
+    waiting: list[int] = []
     for number, position in enumerate(marks):
         partner = _partner(text, paragraph, marks, number, waiting)
         if partner is not None:
             opened = waiting[partner]
             del waiting[partner:]
-            yield Span(opened.position, position + 1), Span(opened.position + 1, position), bool(waiting)
+            yield Span(opened, position + 1), Span(opened + 1, position), bool(waiting)
         elif _opens(text, paragraph, position):
             mark = text[position]
-            while waiting and waiting[-1].mark == mark:
+            while waiting and text[waiting[-1]] == mark:
                 left = waiting.pop()
                 if _is_double(mark):
-                    end = left.position + len(text[left.position : position].rstrip())
-                    yield Span(left.position, end), Span(left.position + 1, end), bool(waiting)
-            waiting.append(_Open(mark, position))
+                    end = left + len(text[left:position].rstrip())
+                    yield Span(left, end), Span(left + 1, end), bool(waiting)
+            waiting.append(position)
     for depth, left in reversed(list(enumerate(waiting))):
-        if _is_double(left.mark) or (left.mark == "‘" and left.position == paragraph.start):
-            yield Span(left.position, paragraph.end), Span(left.position + 1, paragraph.end), depth > 0
+        if _is_double(text[left]) or (text[left] == "‘" and left == paragraph.start):
+            yield Span(left, paragraph.end), Span(left + 1, paragraph.end), depth > 0
 
 
 def _is_double(mark: str) -> bool:
@@ -121,20 +101,20 @@ def _is_double(mark: str) -> bool:
 
 
 def _partner(
-    text: str, paragraph: Span, marks: Sequence[int], number: int, waiting: Sequence[_Open]
+    text: str, paragraph: Span, marks: Sequence[int], number: int, waiting: Sequence[int]
 ) -> int | None:
-    """The place in `waiting` of the quotation that this mark closes, if it closes one."""
+    """The place in `waiting` of the mark that this one closes, if it closes one."""
     position = marks[number]
     mark = text[position]
     partner = next(
         (
             i
             for i in range(len(waiting) - 1, max(len(waiting) - 4, -1), -1)
-            if mark in _PARTNERS[waiting[i].mark]
+            if mark in _PARTNERS[text[waiting[i]]]
         ),
         None,
     )
-    if partner is None or position == waiting[partner].position + 1:
+    if partner is None or position == waiting[partner] + 1:
         return None
     before, after = text[position - 1], text[position + 1 : position + 2]
     if mark in "\"'“" and before.isspace() and position + 1 < paragraph.end and not after.isspace():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from redpencil.anatomy import Attribution, Kind, Skipped, Span
 from redpencil.splitting import clause_tree as c
-from redpencil.splitting.chunks import NOUN_PHRASE, Phrases, phrases
+from redpencil.splitting.chunks import NOUN_PHRASE, phrases
 from redpencil.splitting.clause_tree import Clause
 from redpencil.splitting.clauses import parse
 from redpencil.splitting.drafts import Draft, Reading
@@ -99,7 +99,10 @@ class _Reader:
         self.frame = None if heading else find_frame(self.phrases)
         self.framed = self.frame.words if self.frame else frozenset()
         self.at = [i for i in range(len(passage.words)) if i not in self.framed]
-        self.tree = parse(self._unframed() if self.framed else self.phrases)
+        outside = self.phrases
+        if self.framed:
+            outside = phrases([passage.words[i] for i in self.at], [passage.tags[i] for i in self.at])
+        self.tree = parse(outside)
         self.children: list[list[int]] = [[] for _ in self.tree.clauses]
         for i, clause in enumerate(self.tree.clauses):
             if clause.parent >= 0:
@@ -113,9 +116,6 @@ class _Reader:
         reading.subjects.append(main_subject(self.tree))
         if text[passage.sentences[-1].end - 1] == ":" and self.tree.lemma(self.tree.clauses[0]) in _SPEECH:
             reading.announces = speaker_of(self.tree, self.tree.clauses[0])
-
-    def _unframed(self) -> Phrases:
-        return phrases([self.passage.words[i] for i in self.at], [self.passage.tags[i] for i in self.at])
 
     def read(self) -> None:
         if self.frame and self.scope is not None and not self._is_passed_on():

@@ -58,7 +58,7 @@ def restated(text: str, draft: Draft, cast: Cast, around: Surroundings) -> str |
     if draft.about or not text[start].isalpha():
         return None
     refers = draft.subject is not None or text[start].isupper() or text.startswith(_LOWER_CASE_STARTS, start)
-    words = words_of(text, start, min(end, start + _START)) if refers else []
+    words = _first_words(text, start, end) if refers else []
     plain = ELLIPSIS.join(text[first:last] for first, last in draft.spans)
     first = _first_mention(draft, words) if words else ()
     name = _name_for(text, first, draft, cast, around) if words else None
@@ -75,6 +75,13 @@ def restated(text: str, draft: Draft, cast: Cast, around: Surroundings) -> str |
     if draft.attribution is not Attribution.DIRECT and around.published:
         new = _with_date(new, around.published)
     return new if new != plain else None
+
+
+def _first_words(text: str, start: int, end: int) -> Sequence[Word]:
+    """The word a claim begins with; behind `the`, enough for a title."""
+    end = min(end, start + _START)
+    blank = text.find(" ", start, end)
+    return words_of(text, start, end if blank < 0 or text[start : start + 3].lower() == "the" else blank)
 
 
 def _first_mention(draft: Draft, words: Sequence[Word]) -> Sequence[Word]:
