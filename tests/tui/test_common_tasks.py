@@ -164,7 +164,7 @@ def test_signing_off_as_second_reader_by_its_name_in_the_help(desk: Path, review
     review.press("sign off\r")
     review.until("Sign off as ana")
     review.press("Y")
-    review.until("Signed off as ana")
+    review.until("Sign-off of")
     leave(review)
     (signed,) = ChecklistFile.read(desk / "claims.yaml").checklist.signoffs
     assert signed.by == "ana"

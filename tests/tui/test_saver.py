@@ -148,6 +148,19 @@ def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
     in_app(app, steps)
 
 
+def test_an_entry_spoilt_outside_meanwhile_is_counted_in_the_head(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+    path = tmp_path / "claims.yaml"
+
+    async def steps(pilot: Pilot[None]) -> None:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("status: unchecked", "status: uncheked", 1), encoding="utf-8")
+        app.review.keeping.look_outside()
+        assert "1 unreadable" in (await drawn(pilot))[0]
+
+    in_app(app, steps)
+
+
 def test_a_claim_that_vanished_from_the_file_takes_the_cursor_to_its_neighbour(tmp_path: Path) -> None:
     app = opened(tmp_path)
     path = tmp_path / "claims.yaml"

@@ -55,8 +55,12 @@ class Acting(Browsing):
         self.history = self.history.forth
         return self._turn("Redid", self.history.done[-1])
 
-    def replace_checklist(self, checklist: Checklist) -> None:
-        """Take over a checklist that has others' changes in it; view, cursor and history stay."""
+    def replace_checklist(self, checklist: Checklist, faults: tuple[Fault, ...] | None = None) -> None:
+        """Take over a checklist that has others' changes in it; view, cursor and history stay.
+
+        `faults` are what of its file cannot be read; None where that is as it was.
+        """
+        self.faults = self.faults if faults is None else faults
         order = [row.id for row in self.rows]
         before = self._position
         self._set(checklist)

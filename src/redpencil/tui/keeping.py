@@ -65,7 +65,7 @@ class Keeping:
             if self.saver.stopped and not self._screen.session.read_only:
                 self._settle_merge()
         elif kept.outcome is Outcome.MERGED:
-            self._screen.session.replace_checklist(kept.checklist)
+            self._screen.session.replace_checklist(kept.checklist, self.saver.faults)
             self._screen.note("Someone else changed the file; both are in it now.")
             self._settle_claims(kept.conflicts)
 
@@ -109,7 +109,7 @@ class Keeping:
             if kept.outcome is Outcome.FAILED or kept.conflicts:
                 self._take_over(kept)
             else:
-                self._screen.session.replace_checklist(kept.checklist)
+                self._screen.session.replace_checklist(kept.checklist, self.saver.faults)
 
     def _choose(self, lead: str, conflict: Conflict, chosen: Callable[[bool], None], left: str) -> None:
         """Ask whose values are to stand; the details show both. `chosen` is told True for theirs."""

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, cast
 
-from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, RedpencilError
+from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError, Fault, RedpencilError
 from redpencil.model import Checklist, Claim
 from redpencil.reviewing.history import VERDICT, WORDS, History, applied, step_between
 from redpencil.reviewing.merge_rules import setting_aside
@@ -101,9 +101,14 @@ class Saver:
         return self._file.path
 
     @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What of the file cannot be read."""
+        return self._file.faults
+
+    @property
     def unreadable(self) -> str:
         """What of the file cannot be read and therefore is not shown, in a sentence; empty if all can."""
-        faults = self._file.faults
+        faults = self.faults
         if not faults:
             return ""
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""

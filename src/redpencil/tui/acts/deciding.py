@@ -109,12 +109,8 @@ class Deciding(Room):
         counts = self._session.counts
         lead = f"Sign off as {self._session.by}, {counts.open} of {counts.total} open?"
 
-        def signed() -> str:
-            self._session.sign_off()
-            return f"Signed off as {self._session.by}."
-
         def chosen(_: str) -> None:
-            self._screen.perform(signed)
+            self._screen.perform(self._session.sign_off)
 
         self._screen.enter(Choice(lead, (Key("Y", "sign (capital Y)", "Y"),), chosen))
 
