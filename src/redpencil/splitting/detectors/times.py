@@ -8,7 +8,7 @@ _HALF_OF_DAY = r"[ ]?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b)"
 TIMES = Detector(
     kind="time",
     find=matching(
-        rf"\b(?<![.:,])(?:[0-2]?\d(?:[:.][0-5]\d)?{_HALF_OF_DAY}{_ZONE}|[0-2]?\d:[0-5]\d\b{_ZONE}"
+        rf"\b(?=[\dMmNn])(?<![.:,])(?:[0-2]?\d(?:[:.][0-5]\d)?{_HALF_OF_DAY}{_ZONE}|[0-2]?\d:[0-5]\d\b{_ZONE}"
         r"|[0-2]\d[0-5]\d (?:GMT|UTC|BST|local time)\b|\d{1,2} o['’]clock\b|[Mm]idnight\b|[Nn]oon\b)"
     ),
     fires=(

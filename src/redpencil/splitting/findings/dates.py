@@ -24,7 +24,7 @@ _MONTHS = {
 _MONTHS |= {"Sept": 9, "Sept.": 9}
 _WEEKDAYS = tuple(day[:3] for day in DAYS)
 _NAME = re.compile(
-    r"\b[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}+\b(?:(?:(?<=\b[JFASOND][a-z]{2})|(?<=\bMar)|(?<=\bSept))\.)?"
+    r"[JFMASOND](?<!\w.)(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}+\b(?:(?:(?<=\b[JFASOND][a-z]{2})|(?<=\bMar)|(?<=\bSept))\.)?"
 )
 _ENDS = r"(?![\w%]|[.,:]\d|-\d)"
 _AFTER_DAY = re.compile(rf",? (?P<year>\d{{4}})(?![\w%]|,\d)|{_ENDS}")

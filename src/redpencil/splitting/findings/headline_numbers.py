@@ -51,15 +51,15 @@ _WORD = lazily(rf"\b(?:{'|'.join(_WORDS)})\b")
 
 def _find(reading: Reading) -> Iterator[Found]:
     headlines, start = _headlines(reading)
-    body = _Body(reading, start) if headlines else None
-    for headline, span in headlines:
-        for m, wanted in _counts(headline):
-            hedged = _HEDGED().search(headline, 0, m.start())
-            if body and not body.holds(wanted, m["number"], hedged=hedged is not None):
-                sides = (Span(span.start + m.start(), span.start + m.end()),) if span else ()
-                words = quoted(m.group())
-                message = f"{words} stands in the headline, {quoted(headline)}, and nowhere in the story"
-                yield Found(sides, message, m.group().lower().replace(" ", "-"))
+    counts = [(*headline, *count) for headline in headlines for count in _counts(headline[0])]
+    body = _Body(reading, start) if counts else None
+    for headline, span, m, wanted in counts:
+        hedged = _HEDGED().search(headline, 0, m.start())
+        if body and not body.holds(wanted, m["number"], hedged=hedged is not None):
+            sides = (Span(span.start + m.start(), span.start + m.end()),) if span else ()
+            words = quoted(m.group())
+            message = f"{words} stands in the headline, {quoted(headline)}, and nowhere in the story"
+            yield Found(sides, message, m.group().lower().replace(" ", "-"))
 
 
 def _counts(headline: str) -> Iterator[tuple[re.Match[str], Figure]]:
