@@ -155,13 +155,10 @@ class Cast:
             self.shared.add(lows[-1])
         self.full[lows[-1]] = name
         self.full.setdefault(lows[0], name)
-        if lows[0] in name_list("FEMALE") - name_list("MALE") or any(
-            w in name_list("FEMALE_ROLES") for w in before
-        ):
+        male, female = lows[0] in name_list("MALE"), lows[0] in name_list("FEMALE")
+        if (female and not male) or not name_list("FEMALE_ROLES").isdisjoint(before):
             self.gender[name] = SHE
-        elif lows[0] in name_list("MALE") - name_list("FEMALE") or any(
-            w in name_list("MALE_ROLES") for w in before
-        ):
+        elif (male and not female) or not name_list("MALE_ROLES").isdisjoint(before):
             self.gender.setdefault(name, HE)
         self.people.pop(name, None)
         self.people[name] = None
@@ -187,7 +184,7 @@ class Cast:
             then = chunks[k + 2]
             if words[chunks[k + 1].first].low == "of" and phrases.tags[then.last - 1] is NAME:
                 name += " of " + " ".join(w.text for w in words[then.first : then.last] if w.low != "'s")
-        if len(tokens) == 1 and name.lower() in name_list("BODIES") - MUNICIPALITIES:
+        if len(tokens) == 1 and name.lower() in name_list("BODIES") and name.lower() not in MUNICIPALITIES:
             return
         for low in {tokens[0].lower(), tokens[-1].lower()}:
             self.bodies.setdefault(low, name)

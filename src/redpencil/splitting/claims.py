@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -31,7 +32,7 @@ from redpencil.splitting.tables.skipped import REASONS
 from redpencil.splitting.tokens import words_of
 from redpencil.words import ELLIPSIS, claim_ids
 
-_LEAD_INS = (" said", " says", " wrote", " writes", " added", " adds", " commented")
+_LEAD_IN = re.compile(r" (?:said|says|wrote|writes|added|adds|commented)[: ]*\Z")
 """`The minister said:` over a paragraph of their words is no claim without them."""
 
 
@@ -100,8 +101,7 @@ class _Assembly:
         reading = read(self.text, passage, heading=heading)
         if self.announced and not passage.quoted and passage.signature is None and not _reports(reading):
             reading = read_block_quote(self.text, passage, self.announced)
-        end = passage.span.start + len(self.text[slice(*passage.span)].rstrip(": "))
-        if reading.announces and self.text.endswith(_LEAD_INS, 0, end):
+        if reading.announces and _LEAD_IN.search(self.text, *passage.span):
             reading.drafts = [d for d in reading.drafts if Kind.IDENTITY in d.kinds]
             reading.skipped.append(Skipped(*sentence, REASONS["speaker"]))
         if reading.announces or not self._goes_on(passage, reading):
@@ -146,7 +146,7 @@ class _Assembly:
         return list(kept.values())
 
     def _claim(self, draft: Draft, near: Sequence[Highlight], around: Surroundings) -> SplitClaim:
-        inside = [h for h in near if any(s <= h.start and h.end <= e for s, e in draft.spans)]
+        inside = [h for start, end in draft.spans for h in near if start <= h.start and h.end <= end]
         words = " ".join(self.text[a:b] for a, b in draft.spans)
         kinds = kinds_of(words, inside, draft.kinds)
         if draft.speech:
