@@ -8,7 +8,7 @@ ARTICLE := seeds/000_d7461595fc10e234.txt
 
 review: .venv/run
 	@test -e $(CHECKLIST) || $(BIN)/redpencil split $(ARTICLE) -o $(CHECKLIST) --published 2025-08-07
-	@$(BIN)/redpencil review $(CHECKLIST)
+	@$(BIN)/redpencil review $(CHECKLIST) || test $$? -eq 130 # left with Ctrl+C
 
 test: lint
 	$(BIN)/pytest -n 2

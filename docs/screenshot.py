@@ -19,7 +19,6 @@ from redpencil.reviewing.session import Session
 from redpencil.splitting import split
 from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
-from redpencil.tui.beginning import Begun
 from redpencil.tui.saver import Saver
 
 HERE = Path(__file__).parent
@@ -57,8 +56,8 @@ def main() -> None:
         opened = open_checklist(folder / "claims.yaml")
         session = Session(opened.file.checklist, opened.article, opened.split, by="ana", now=lambda: NOW)
 
-        async def begin() -> Begun:
-            return Begun(session, Saver(opened.file))
+        async def begin() -> tuple[Session, Saver]:
+            return session, Saver(opened.file)
 
         stored = Stored.of(opened.file.checklist, opened.article)
         asyncio.run(

@@ -27,7 +27,6 @@ from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
 from redpencil.tui.app import ReviewApp
-from redpencil.tui.beginning import Begun
 from redpencil.tui.saver import Saver
 
 TEXT = (
@@ -134,8 +133,8 @@ def opened(folder: Path, contents: Checklist | None = None, *, read_only: bool =
 def app_of(session: Session, saver: Saver) -> ReviewApp:
     """The application on a session."""
 
-    async def begin() -> Begun:
-        return Begun(session, saver)
+    async def begin() -> tuple[Session, Saver]:
+        return session, saver
 
     stored = Stored.of(session.checklist, session.article)
     return ReviewApp(saver.path.name, known(stored), begin, now=lambda: NOW)

@@ -63,7 +63,7 @@ def test_waiting_for_the_author_until_a_day(desk: Path, review: Terminal) -> Non
     review.press("w")
     review.until("Waiting")
     review.press("author\twhich one?\t+3\r")
-    review.until("1 w · ")
+    review.until("1 waiting · ")
     leave(review)
     waiting = claims(desk)[0].waiting
     assert waiting is not None
@@ -78,7 +78,7 @@ def test_setting_aside_what_cannot_be_checked_and_what_is_no_claim(desk: Path, r
     review.press("\x1b[3~")
     review.until("Dismiss")
     review.press("\r")
-    review.until("1 - · ")
+    review.until("2 decided · ")
     leave(review)
     assert [claim.status for claim in claims(desk)[:2]] == [Status.NOT_CHECKABLE, Status.DISMISSED]
     assert all(claim.reason for claim in claims(desk)[:2])

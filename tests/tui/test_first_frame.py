@@ -12,9 +12,10 @@ from textual import events
 from textual.pilot import Pilot
 
 from redpencil.model import Status
+from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.tui.app import ReviewApp
-from redpencil.tui.beginning import Begun
+from redpencil.tui.saver import Saver
 from tui.story import drawn, opened, worked
 
 
@@ -23,7 +24,7 @@ def splitting(app: ReviewApp) -> Iterator[asyncio.Event]:
     """The application with a split that goes on until the event is set."""
     done, begin = asyncio.Event(), app._begin
 
-    async def later() -> Begun:
+    async def later() -> tuple[Session, Saver]:
         await done.wait()
         return await begin()
 
@@ -118,7 +119,7 @@ def test_ctrl_c_leaves_before_there_is_anything_to_lose(tmp_path: Path) -> None:
 def test_an_error_in_the_split_ends_the_review_as_itself(tmp_path: Path) -> None:
     app = opened(tmp_path)
 
-    async def broken() -> Begun:
+    async def broken() -> tuple[Session, Saver]:
         raise LookupError("broken")
 
     app._begin = broken

@@ -17,6 +17,17 @@ def on_disk(folder: Path) -> dict[str, Status]:
     return {claim.id: claim.status for claim in ChecklistFile.read(folder / "claims.yaml").checklist.claims}
 
 
+def test_a_key_the_filter_does_not_offer_decides_nothing(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("f", "v", "x", ".", "V", "delete")
+        assert set(on_disk(tmp_path).values()) == {Status.UNCHECKED}
+        assert "Show:" in "\n".join(await drawn(pilot))
+
+    in_app(app, steps)
+
+
 def test_one_key_decides_saves_and_moves_on(tmp_path: Path) -> None:
     app = opened(tmp_path)
 

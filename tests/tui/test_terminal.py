@@ -26,6 +26,13 @@ def test_a_kill_keeps_what_was_decided_and_restores_the_terminal(
     assert claims(desk)[0].status is Status.VERIFIED
 
 
+def test_whoever_leaves_is_told_how_far_it_is_and_what_comes_next(review: Terminal) -> None:
+    review.press("vq")
+    assert review.end() == 0
+    told = review.written.partition(RESTORED)[2].decode()
+    assert "claims.yaml: 1 of 87 decided: 1 verified. 86 open: 86 unchecked. Next: `redpencil check" in told
+
+
 def test_keys_typed_past_the_end_are_dropped(desk: Path, review: Terminal) -> None:
     review.press("vq" + 20 * "v")
     assert review.end() == 0

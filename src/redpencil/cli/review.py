@@ -44,11 +44,12 @@ def command(*, file: Path, by: str | None, plain: bool, read_only: bool) -> int:
         _by_lines(_opened(path, read_only=read_only), by=options.reviewer(by), read_only=read_only)
         return 0
     from redpencil.ahead import Ahead
+    from redpencil.cli import output
 
     ahead = Ahead(path)
     from redpencil.tui.app import run_review  # loaded while the checklist is read
 
-    return run_review(ahead, by=lambda: options.reviewer(by), read_only=read_only)
+    return run_review(ahead, by=lambda: options.reviewer(by), say=output.say, read_only=read_only)
 
 
 def _opened(path: Path, *, read_only: bool) -> Opened:

@@ -1,10 +1,9 @@
 """The review screen, on Textual. Imported only by the `review` command.
 
-The way in is `redpencil.tui.app.run_review(ahead, *, by, read_only) -> int`, where `ahead` is a checklist
-being read; it gives back the exit code of the command.
+The way in is `redpencil.tui.app.run_review`, which is handed a checklist being read and gives back the exit
+code of the command.
 
-    app        the application: signals, colours, in and out              palette  acts and claims by name
-    beginning  what the first frame does not wait for                     theme    colours
+    app        the application: signals, colours, in and out     theme    colours     palette  acts by name
     screens/   the review; forms and help asked over it                   widgets/ panes drawn from values
     actions    the table of all acts and their keys                       acts/    what each of them does
     asking     a question as a value       modes    choices of one letter, words picked with the arrows

@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -27,25 +28,31 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from redpencil.ahead import Ahead
+    from redpencil.reviewing.session import Session
     from redpencil.settling import StoppedMerge
-    from redpencil.tui.beginning import Begun
+    from redpencil.tui.saver import Saver
+
+    Begun = tuple[Session, Saver]
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 """What ends a review from outside: a kill, a closed window, a Ctrl+C that the terminal did not pass on."""
+LEFT = (0, 130)
+"""Exit codes of a review that was left by its reviewer, with all on disk: quit, or Ctrl+C twice."""
 GRACE = 2.0
 """Seconds a review that is ended from outside has to restore its terminal."""
 
 
-def run_review(ahead: Ahead, *, by: Callable[[], str], read_only: bool) -> int:
+def run_review(ahead: Ahead, *, by: Callable[[], str], say: Callable[[str], None], read_only: bool) -> int:
     """Open the review screen on the checklist that is being read; the exit code of the command.
 
-    `by` tells who reviews. A merge that stopped in the file is settled on the screen. An error of ours that
-    ended the review is raised once the terminal is itself again.
+    `by` tells who reviews; whoever leaves is told by `say` how far it is. A merge that stopped in the file
+    is settled on the screen. An error of ours that ended the review is raised once the terminal is itself
+    again.
     """
     try:
         if ahead.in_trouble or ahead.stored.done():
             ahead.stored.result()  # what is wrong with the file is better told without a screen
-        return _run(ahead.path, ahead.stored, ahead.taken_apart, by=by, read_only=read_only)
+        return _run(ahead.path, ahead.stored, ahead.taken_apart, by=by, say=say, read_only=read_only)
     except ConflictMarkersError as error:
         if read_only:
             raise
@@ -56,7 +63,7 @@ def run_review(ahead: Ahead, *, by: Callable[[], str], read_only: bool) -> int:
         file = merge.as_ours()
         opened = Opened(file, article_of(file))
         stored, taken_apart = Stored.of(file.checklist, opened.article), TakenApart(file, opened.split)
-        return _run(ahead.path, known(stored), lambda: known(taken_apart), by=by, stopped=merge)
+        return _run(ahead.path, known(stored), lambda: known(taken_apart), by=by, say=say, stopped=merge)
     finally:
         ahead.end()
 
@@ -67,26 +74,13 @@ def _run(
     taken_apart: Callable[[], Future[TakenApart]],
     *,
     by: Callable[[], str],
+    say: Callable[[str], None],
     read_only: bool = False,
     stopped: StoppedMerge | None = None,
 ) -> int:
     folder = state_folder(os.environ, Path.home())
 
-    async def begin() -> Begun:
-        rest = taken_apart()
-        from redpencil.tui.beginning import begun
-
-        article = stored.result().article
-        return begun(
-            await asyncio.wrap_future(rest),
-            article,
-            folder,
-            by=by(),
-            now=_now,
-            read_only=read_only,
-            stopped=stopped,
-        )
-
+    begin = partial(_begin, stored, taken_apart, folder, by=by, read_only=read_only, stopped=stopped)
     app = ReviewApp(path.name, stored, begin, now=_now)
     app.wear(remembered_theme(folder))
     app.take_colours()
@@ -95,7 +89,45 @@ def _run(
         remember_theme(folder, app.theme)
     if app.fault:
         raise app.fault
+    if app.ready.is_set() and app.return_code in LEFT:
+        from redpencil.reviewing.reporting import progress
+
+        say(f"{path}: {progress(app.review.session.counts)} Next: `redpencil check {path}`.")
     return app.return_code or 0
+
+
+async def _begin(
+    stored: Future[Stored],
+    taken_apart: Callable[[], Future[TakenApart]],
+    folder: Path,
+    *,
+    by: Callable[[], str],
+    read_only: bool,
+    stopped: StoppedMerge | None,
+) -> Begun:
+    """Take up the review where its reviewer left it; `folder` has what is kept between sessions."""
+    rest = taken_apart()
+    from redpencil.reviewing.session import Session  # no first frame has to wait for these
+    from redpencil.tui.saver import Saver
+    from redpencil.undo_log import UndoLog
+
+    article = stored.result().article
+    everything = await asyncio.wrap_future(rest)
+    file, split = everything
+    name = by()
+    log = None if read_only else UndoLog(folder, file.path, name)
+    history = log.read(file.raw) if log else None
+    session = Session(
+        file.checklist,
+        article,
+        split,
+        by=name,
+        now=_now,
+        read_only=read_only,
+        history=history,
+        faults=file.faults,
+    )
+    return session, Saver(file, log, history, stopped=stopped)
 
 
 def _now() -> str:

@@ -12,9 +12,9 @@ from redpencil.model import Claim, Evidence, Level, Source, SplitClaim, Status
 from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.signing import covering_signoff
+from redpencil.reviewing.tones import TONES
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
-from redpencil.tui.marks import TONES
 from redpencil.tui.widgets.detail import Field
 
 LONGEST = 600

@@ -1,11 +1,8 @@
-"""How a status looks on the screen: its letter, which carries the meaning; its tone only repeats it."""
+"""The letter of a status on the screen; it carries the meaning, which the tone only repeats."""
 
 from __future__ import annotations
 
 from redpencil.model import Status
-from redpencil.reviewing.tones import TONES
-
-__all__ = ["LETTERS", "TONES"]
 
 LETTERS: dict[Status, str] = {
     Status.UNCHECKED: "·",

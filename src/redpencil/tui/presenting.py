@@ -13,7 +13,7 @@ from redpencil.tui.describing import described
 from redpencil.tui.listing import listing, same_listing
 from redpencil.tui.saver import Saver
 from redpencil.tui.widgets.article_view import Focus
-from redpencil.tui.widgets.bars import Progress, ProgressBar, Title, TitleBar
+from redpencil.tui.widgets.bars import ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import Entry
 from redpencil.tui.widgets.detail import Field
 
@@ -73,6 +73,4 @@ class Presenting:
             alarm=bool(saver.failure or unreadable),
         )
         self._screen.query_one(TitleBar).show(title)
-        view = counts.sentence if counts.hidden else ""
-        progress = Progress(tuple(counts.by_status.items()), view, message, alarm)
-        self._screen.query_one(ProgressBar).show(progress)
+        self._screen.query_one(ProgressBar).show(counts, message, alarm=alarm)

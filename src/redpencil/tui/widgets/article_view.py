@@ -17,10 +17,11 @@ from textual.strip import Strip
 
 from redpencil.model import Skipped, Span
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.tones import TONES
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
 from redpencil.tui.marking import Marking
-from redpencil.tui.marks import LETTERS, TONES
+from redpencil.tui.marks import LETTERS
 from redpencil.tui.widgets.lined import Lined
 from redpencil.tui.wrapping import Page, page
 

@@ -12,9 +12,10 @@ from textual.message import Message
 from textual.widgets import Static
 
 from redpencil.model import Status
+from redpencil.reviewing.tones import TONES
+from redpencil.reviewing.viewing import Counts
 from redpencil.showing import shown
 from redpencil.tui.characters import cells, cut
-from redpencil.tui.marks import LETTERS, TONES
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,78 +86,54 @@ class TitleBar(Bar):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the checklist is: claims by status as they read, and a counter if a view hides some.
-
-    `message` is a sentence about what just happened, which may be an alarm.
-    """
-
-    counts: tuple[tuple[Status, int], ...]
-    view: str = ""
-    message: str = ""
-    alarm: bool = False
-
-    @property
-    def total(self) -> int:
-        """All claims."""
-        return sum(count for _, count in self.counts)
-
-
 class ProgressBar(Bar):
     """The line of progress: a bar and the counts it is made of."""
 
-    _progress: Progress | None = None
+    _counts: Counts | None = None
+    _message, _alarm = "", False
 
-    def show(self, progress: Progress) -> None:
-        """Show a progress."""
-        self._progress = progress
+    def show(self, counts: Counts, message: str = "", *, alarm: bool = False) -> None:
+        """Show how far the checklist is, and a sentence about what just happened, which may be an alarm."""
+        self._counts, self._message, self._alarm = counts, message, alarm
         self.on_resize()
 
     def on_resize(self) -> None:
         """Fit the line to its width."""
-        width, progress = self.width - 2, self._progress
-        if width <= 0 or progress is None:
+        width, counts, message = self.width - 2, self._counts, self._message
+        if width <= 0 or counts is None:
             return
-        told = _counts(progress, named=not progress.message)
+        left = (counts.sentence if counts.hidden else f"{counts.open} open", "bold $rp-ink")
+        summed = [(f"{counts.decided} decided", "$rp-settled"), left]
         length = min(30, max(8, width // 4))
-        if progress.message and length + 4 + _room(told) + cells(progress.message) > width:
+        if message and length + 4 + _room(summed) + cells(message) > width:
             length = 8
         room = width - length - 2
-        said = _told(progress.message, room - cells(told[-1][0]) - 3)
+        said = _told(message, room - cells(left[0]) - 3)
         room -= cells(said) + 2 if said else 0
-        shorter = (told, _counts(progress, named=False), _summed(progress), told[-1:])
-        parts = next((parts for parts in shorter if _room(parts) <= room), told[-1:])
-        pieces: list[Piece] = [" ", *_filled(progress, length), "  "]
-        for number, (text, style) in enumerate(parts):
-            pieces += [(" · ", "$rp-faint")] if number else []
-            pieces.append((text, style))
+        every = [*_verdicts(counts), left]
+        parts = next((parts for parts in (every, summed) if _room(parts) <= room), [left])
+        pieces: list[Piece] = [" ", *_filled(counts, length), "  "]
+        for number, part in enumerate(parts):
+            pieces += [(" · ", "$rp-faint"), part] if number else [part]
         pieces.append(" " * (room - _room(parts)) + ("  " if said else ""))
-        pieces.append((said, "bold $rp-wrong" if progress.alarm else "$rp-bar"))
+        pieces.append((said, "bold $rp-wrong" if self._alarm else "$rp-bar"))
         self.draw(Content.assemble(*pieces))
 
 
-def _counts(progress: Progress, *, named: bool) -> list[tuple[str, str]]:
-    """The counts by status, as words or as the letters of the list, and what is left to do."""
-    counts = [(s, n) for s, n in progress.counts if n and s is not Status.UNCHECKED]
-    parts = [(f"{n} {s if named else LETTERS[s]}", f"$rp-{TONES[s]}") for s, n in counts]
-    left = sum(n for s, n in progress.counts if s.is_open)
-    return [*parts, (progress.view or f"{left} open", "bold $rp-ink")]
+def _verdicts(counts: Counts) -> list[tuple[str, str]]:
+    """The counts by status, all of them: to leave out a single one would be to deny it."""
+    found = ((s, n) for s, n in counts.by_status.items() if n and s is not Status.UNCHECKED)
+    return [(f"{number} {status}", f"$rp-{TONES[status]}") for status, number in found]
 
 
-def _summed(progress: Progress) -> list[tuple[str, str]]:
-    """All that is decided as one count: to leave out a single status would be to deny it."""
-    decided = sum(n for s, n in progress.counts if not s.is_open)
-    return [(f"{decided} decided", "$rp-settled"), *_counts(progress, named=False)[-1:]]
-
-
-def _filled(progress: Progress, length: int) -> list[tuple[str, str]]:
-    total = max(1, progress.total)
-    sound = sum(c for s, c in progress.counts if not s.is_open and TONES[s] in ("settled", "aside"))
-    poor = sum(c for s, c in progress.counts if not s.is_open) - sound
+def _filled(counts: Counts, length: int) -> list[tuple[str, str]]:
+    total = max(1, counts.total)
+    decided = ((s, n) for s, n in counts.by_status.items() if not s.is_open)
+    sound = sum(n for s, n in decided if TONES[s] in ("settled", "aside"))
+    poor = counts.decided - sound
     first = min(length, (sound * length + total - 1) // total)
     second = min(length - first, (poor * length + total - 1) // total)
-    if sound + poor < total and first + second == length:
+    if counts.decided < total and first + second == length:
         first, second = (first - 1, second) if first > second else (first, second - 1)
     return [("█" * first, "$rp-settled"), ("▓" * second, "$rp-doubtful"),
             ("░" * (length - first - second), "$rp-faint")]  # fmt: skip

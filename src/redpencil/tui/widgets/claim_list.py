@@ -12,8 +12,9 @@ from textual.message import Message
 from textual.strip import Strip
 
 from redpencil.reviewing.placing import Placed
+from redpencil.reviewing.tones import TONES
 from redpencil.tui.characters import cells, cut
-from redpencil.tui.marks import LETTERS, TONES
+from redpencil.tui.marks import LETTERS
 from redpencil.tui.widgets.lined import Lined
 
 LEAD = 4
