@@ -105,6 +105,9 @@ def speaker(text: str, claim: str) -> str | None:
         ('"The roof fell in,” said Ruth Moss.', "The roof fell in", "Ruth Moss"),
         ("“It fell,” said the head of works and transport, Ann Dee.", "It fell", "Ann Dee"),
         ("U.S. Chief of Staff, General Dave Gold said it fell.", "it fell", "Dave Gold"),
+        ("U.S. Air Force Chief of Staff Dave Gold said 40 left.", "40 left", "Dave Gold"),
+        ("Three officers left. “They told us the roof fell,” Ruth Moss said.", "the roof fell", "They"),
+        ("“They said it fell,” Ruth Moss said. She said 40 left.", "40 left", "Ruth Moss"),
         ("By asking 90 people in Kenya, Mali and Togo, Moss found that 40 left.", "40 left", "Moss"),
         (
             "Three members of the Senate left. “It fell in 2012,” they said.",

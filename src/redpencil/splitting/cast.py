@@ -11,14 +11,13 @@ from functools import cache
 
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk, Phrases
 from redpencil.splitting.lexicon import COMMA, NAME, PREPOSITION, lexicon
-from redpencil.splitting.people import is_human, is_role
+from redpencil.splitting.people import honorifics, is_human, is_role
 from redpencil.splitting.tables import countries, names, roles
 from redpencil.splitting.tokens import Word
 
 HE, SHE = "he", "she"
 
 MUNICIPALITIES = frozenset(("city", "town", "municipality", "village", "borough"))
-HONORIFICS = frozenset(roles.HONORIFICS.split())
 FILLERS = frozenset(roles.FILLERS.split())
 _SAYING = frozenset(("say", "tell", "write", "add", "claim", "ask"))
 
@@ -73,19 +72,6 @@ class Cast:
                     named = self._note_name(phrases, k, chunk, first, last) or named
                 if not named and _is_human(phrases, chunk) and not _is_apposed(phrases, k):
                     self._mention(phrases.words[chunk.first].start, None)
-        self._learn_gender(phrases)
-
-    def _learn_gender(self, phrases: Phrases) -> None:
-        """Take in `he` from `Dodik told them he would stay`, where one person alone is named before it."""
-        if not phrases.words:
-            return
-        first = bisect_left(self.mentions, phrases.words[0].start, key=lambda m: m[0])
-        named = {name for _, name in self.mentions[first:]}
-        name = named.pop() if len(named) == 1 else None
-        if name and name not in self.gender:
-            behind = {w.low for w in phrases.words if w.start > self.mentions[first][0]} & {HE, SHE}
-            if len(behind) == 1:
-                self.gender[name] = behind.pop()
 
     def mentioned(self, start: int, end: int) -> list[str | None]:
         """The people named between two positions, each once, in order."""
@@ -120,7 +106,7 @@ class Cast:
         tokens = [w.text for w in phrases.words[title:last]]
         lows = [w.low for w in phrases.words[title:last]]
         before = [w.low for w in phrases.words[max(chunk.first, title - LONGEST_NAME) : title]]
-        titled = any(is_role(w) or w in HONORIFICS for w in before)
+        titled = any(is_role(w) or w in honorifics() for w in before)
         if len(tokens) == 1:
             told = titled or _has_age(phrases, k, last)
             is_new = told and lows[0] not in self.full and lows[0] not in country_of()
@@ -217,9 +203,17 @@ def _after_title(phrases: Phrases, first: int, last: int) -> int:
     name = first
     for i in range(first, last - 1):
         low = phrases.words[i].low
-        if is_role(low) or low in HONORIFICS or (i == name and low in country_of()):
+        if is_role(low) or low in honorifics() or (i == name and low in country_of()):
             name = i + 1
-    return name
+    return _after_office(phrases, name, last)
+
+
+def _after_office(phrases: Phrases, first: int, last: int) -> int:
+    """Where the name begins behind `of`: `Chief of Staff Dave Gold` is no `Staff Dave Gold`."""
+    if first < 2 or phrases.words[first - 1].low != "of" or not is_role(phrases.words[first - 2].low):
+        return first
+    given = name_list("MALE") | name_list("FEMALE")
+    return next((i for i in range(first, last - 1) if phrases.words[i].low in given), first)
 
 
 def _is_introduced(phrases: Phrases, k: int, chunk: Chunk, last: int) -> bool:
@@ -290,4 +284,4 @@ def _is_human(phrases: Phrases, chunk: Chunk) -> bool:
 
 def _may_precede(word: Word, name: str) -> bool:
     """True if `word` before a surname leaves it the surname of `name`."""
-    return not word.text[0].isupper() or word.text in name or is_role(word.low) or word.low in HONORIFICS
+    return not word.text[0].isupper() or word.text in name or is_role(word.low) or word.low in honorifics()

@@ -85,7 +85,7 @@ class _Assembly:
                 reading.skipped += [Skipped(*s, REASONS["quotation"]) for s in passage.sentences]
         if self._is_caption(passage):
             drafts = [d._replace(kinds=d.kinds or frozenset({Kind.CAPTION})) for d in drafts]
-        self.claims += [self._claim(draft, near, around) for draft in drafts]
+        self.claims += [self._claim(draft, near, around, passage) for draft in drafts]
         self.skipped += reading.skipped
         self.skipped += left_out(self.text, passage, [d.spans for d in drafts], reading.skipped)
         if drafts:
@@ -145,13 +145,15 @@ class _Assembly:
             kept[draft.spans] = draft
         return list(kept.values())
 
-    def _claim(self, draft: Draft, near: Sequence[Highlight], around: Surroundings) -> SplitClaim:
+    def _claim(
+        self, draft: Draft, near: Sequence[Highlight], around: Surroundings, passage: Passage
+    ) -> SplitClaim:
         inside = [h for start, end in draft.spans for h in near if start <= h.start and h.end <= end]
         words = " ".join(self.text[a:b] for a, b in draft.spans)
         kinds = kinds_of(words, inside, draft.kinds)
-        if draft.speech:
-            self.speakers.spoke(self._name(draft.speech))
-        speaker = self._name(draft.said_by) if draft.said_by else None
+        if draft.speech and not _is_quoted(draft.speech, passage):
+            self.speakers.spoke(self._name(draft.speech, passage))
+        speaker = self._name(draft.said_by, passage) if draft.said_by else None
         if speaker is None and draft.attribution is Attribution.DIRECT:
             begins = self.text.rfind("\n", 0, draft.spans[0].start) + 1
             speaker = self.speakers.of_bare_quotation(same_paragraph=self.before >= begins)
@@ -168,8 +170,13 @@ class _Assembly:
             restated=restated(self.text, draft, self.cast, around),
         )
 
-    def _name(self, span: Span) -> str | None:
-        return self.speakers.resolve(words_of(self.text, *span))
+    def _name(self, span: Span, passage: Passage) -> str | None:
+        return self.speakers.resolve(words_of(self.text, *span), quoted=_is_quoted(span, passage))
+
+
+def _is_quoted(span: Span, passage: Passage) -> bool:
+    """True if whoever is named there is named by someone who is quoted."""
+    return any(q.inner.start <= span.start < q.inner.end for q in passage.quoted)
 
 
 def _lead_end(text: str) -> int:

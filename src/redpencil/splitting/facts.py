@@ -62,7 +62,7 @@ def reason_against_narration(words: Sequence[Word], tags: Sequence[str]) -> str 
     lows = [word.low for word in words]
     if not lows:
         return REASONS["empty"]
-    if (lows[0] == "if" or tags[0] is BASE) and any(low in ("would", "could", "might") for low in lows):
+    if lows[0] == "if" and any(low in ("would", "could", "might") for low in lows):
         return REASONS["hypothesis"]
     if lows[0] == "asked" and tags[0] is PARTICIPLE and "," not in lows[:-1]:
         return REASONS["question"]

@@ -126,7 +126,7 @@ def _quoted_as_saying(s: SentenceChunks, k: int) -> Frame | None:
 
 def _inverted(s: SentenceChunks, k: int) -> Frame | None:
     """`…, said Prof. X of Y`: the verb stands before who speaks."""
-    if s.kind(k + 1) is not NOUN_PHRASE or s.kind(0) is QUOTED or any(s.kind(i) is QUOTED for i in range(k)):
+    if s.kind(k + 1) is not NOUN_PHRASE or any(s.kind(i) is QUOTED for i in range(k)):
         return None
     named, last = s.with_of(k + 1), s.with_phrases(k + 1)
     if s.kind(last + 1) not in (COMMA, STOP) or not any(s.is_finite(i) for i in range(k - 1)):
@@ -149,11 +149,7 @@ def _speaker(s: SentenceChunks, first: int, last: int) -> Span:
     """Who is named between the comma and the verb, up to what is said about them."""
     if first + 2 <= last and s.kind(first + 1) is COMMA and s.all_names(first + 2):
         return s.span(first + 2, first + 2)
-    end = s.with_of(first)
-    return s.span(
-        first,
-        last if end > last or not any(s.kind(i) in (COMMA, VERB_GROUP) for i in range(first, last)) else end,
-    )
+    return s.span(first, min(s.with_of(first), last))
 
 
 def _apposition_start(s: SentenceChunks, k: int) -> int | None:
@@ -180,12 +176,8 @@ def _frame_start(s: SentenceChunks, k: int, inner: int) -> int | None:
         start -= 1
     if start < 1 or start + 1 == k or s.kind(start + 1) is not NOUN_PHRASE:
         return None
-    if any(s.kind(i) is QUOTED for i in range(start)):
-        return None
-    if s.kind(0) is SUBORDINATOR and not any(s.kind(i) is COMMA for i in range(start)):
-        return None
     states = any(s.is_finite(i) for i in range(start)) or s.is_interrupted(k)
-    return start if s.kind(k + 1) is COMMA or states or (start > 2 and s.kind(k + 1) is STOP) else None
+    return start if states else None
 
 
 def _frame_end(s: SentenceChunks, k: int) -> int | None:

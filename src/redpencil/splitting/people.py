@@ -10,24 +10,7 @@ from redpencil.splitting.lexicon import AND, COMMA, MARK, NAME, PREPOSITION
 from redpencil.splitting.tables import roles
 from redpencil.splitting.tokens import Word
 
-_HUMANS = frozenset(
-    (
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "child",
-        "person",
-        "teenager",
-        "youth",
-        "pensioner",
-        "baby",
-        "someone",
-        "somebody",
-        "men",
-        "women",
-    )
-)
+_HUMANS = frozenset(roles.HUMANS.split())
 _TITLE_TAILS = frozenset(("general-elect", "elect", "designate"))
 
 

@@ -49,11 +49,6 @@ class Reach:
 
     def tells_of_speaker(self, clause: Clause) -> bool:
         """True for `who led the trial and teaches …` right behind the name that ends a frame."""
-        end = self.words[max(self.framed)].end
-        relatives = (
-            k for k in self.tree.clauses if k.kind is c.RELATIVE_CLAUSE and k.link in ("who", "which")
-        )
-        behind = next((k for k in relatives if self.is_behind(k)), None)
-        if behind is None or end != self.frame.speaker.end:
-            return False
-        return clause is behind or (min(self.framed) > 0 and clause.first > behind.first)
+        ends_in_name = self.words[max(self.framed)].end == self.frame.speaker.end
+        relative = clause.kind is c.RELATIVE_CLAUSE and clause.link in ("who", "which")
+        return ends_in_name and relative and self.is_behind(clause)

@@ -92,8 +92,8 @@ def _names(s: Statement) -> bool:
 
 
 def _happened(s: Statement) -> bool:
-    """`the roof went`, `they have closed`, `nobody did`."""
-    return s.verb is not None and (s.tags[s.verb] in (PAST, HAVE) or s.lows[s.verb] == "did")
+    """`the roof went`, `they have closed`."""
+    return s.verb is not None and s.tags[s.verb] in (PAST, HAVE)
 
 
 def _was(s: Statement) -> bool:
@@ -130,11 +130,8 @@ def _supposes(s: Statement) -> bool:
 
 
 def demands(s: Statement) -> bool:
-    """`they must leave`, `we need to talk`, not `they have to pay`."""
-    return s.has("DEMANDS") or ("to" in s.lows and any(pair in _NEEDS for pair in pairwise(s.lows)))
-
-
-_NEEDS = frozenset({("need", "to"), ("needs", "to")})
+    """`they must leave`, not `they have to pay`."""
+    return s.has("DEMANDS")
 
 
 def commands(s: Statement) -> bool:
@@ -145,11 +142,6 @@ def commands(s: Statement) -> bool:
 def _addresses(s: Statement) -> bool:
     """`you set an alarm`: mostly anybody."""
     return s.lows[0] == "you"
-
-
-def _turns_to_hearer(s: Statement) -> bool:
-    """`a truth you negotiate`."""
-    return s.lows[0] != "you" and ("you" in s.lows or "your" in s.lows)
 
 
 def _generalises(s: Statement) -> bool:
@@ -261,7 +253,6 @@ SIGNS = (
     Sign(speaks_own_mind, -4),
     Sign(_addresses, -2),
     Sign(_generalises, -2),
-    Sign(_turns_to_hearer, -1),
     Sign(judges, -1),
     Sign(mentions_judgement, -2),
     Sign(_describes, -1),

@@ -15,6 +15,7 @@ from redpencil.splitting.tokens import Word
 _FIRMS = frozenset(("company", "firm", "group"))
 """Each may stand for any firm; `the airline` only for one that the article has called so."""
 _PUBLIC = frozenset(("agency", "organization", "organisation", "body", "association", "nonprofit", "charity"))
+_OTHERS = frozenset((HE, SHE, "they", "them", "it", "this"))
 NEAR = 300
 """How far back, in characters, a pronoun may point to someone who has not spoken yet."""
 _LEADERS = frozenset(countries.LEADERS.split())
@@ -23,7 +24,8 @@ _LEADERS = frozenset(countries.LEADERS.split())
 class Speakers:
     """Remembers who spoke last, and leads mentions back to names.
 
-    `last_subject` is the person last spoken of or heard, `called` what was called an official, a ministry.
+    `last_subject` is the person last spoken of or heard, `called` leads from `the ministry` to what was
+    called so.
     """
 
     def __init__(self, text: str, cast: Cast) -> None:
@@ -39,8 +41,9 @@ class Speakers:
     def note_subject(self, words: Sequence[Word]) -> None:
         """Take in whom a main clause is about."""
         person = self.cast.person_in(words)
-        self.latest = person or self._introduced(words) or self.latest
-        self.last_subject = person or self._introduced(words) or self.last_subject
+        someone = person or self._introduced(words)
+        if someone:
+            self.latest = self.last_subject = someone
         if words and _is_group([w.low for w in words]):
             self.group = self.text[words[0].start : words[-1].end]
         name = None if person else self._body_named(words)
@@ -73,9 +76,14 @@ class Speakers:
             self.last_body = name
             self.group = name if _is_group(name.split()) else None
 
-    def resolve(self, words: Sequence[Word]) -> str | None:
-        """The speaker's name, or the words themselves if they cannot be led back to one."""
+    def resolve(self, words: Sequence[Word], *, quoted: bool = False) -> str | None:
+        """The speaker's name, or the words themselves if they cannot be led back to one.
+
+        `quoted` tells that the words stand in a quotation: whom its speaker means by `they` nobody can tell.
+        """
         low = words[0].low if words else ""
+        if quoted and len(words) == 1 and low in _OTHERS:
+            return words[0].text
         if len(words) == 1 and low in (HE, SHE):
             return self._by_pronoun(low, words[0].start)
         if len(words) == 1 and low in ("they", "them"):
@@ -86,7 +94,6 @@ class Speakers:
             return self.last
         return (
             self.cast.person_in(words)
-            or by_title(self.cast, words)
             or self._latest_titled(words)
             or self._new_person(words)
             or self._by_elimination(words)
@@ -160,16 +167,7 @@ class Speakers:
         if head in MUNICIPALITIES and self.cast.municipality:
             return self.cast.municipality
         known = self.cast.bodies.get(head) or self.called.get(head) or self._latest_body(head)
-        return known or self._only_person_near(words) or plain
-
-    def _only_person_near(self, words: Sequence[Word]) -> str | None:
-        """`The 34-year-old`: the person named just before, if no other may be meant."""
-        if words[0].low != "the" or not (
-            words[-1].low.endswith("-year-old") or words[-1].low in ("man", "woman")
-        ):
-            return None
-        near = self.cast.mentioned(words[0].start - NEAR, words[0].start)
-        return near[0] if len(near) == 1 else None
+        return known or plain
 
     def _latest_body(self, head: str) -> str | None:
         """The body that was spoken of last and may be called `the company` or `the agency`."""

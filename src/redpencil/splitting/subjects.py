@@ -24,9 +24,7 @@ from redpencil.splitting.lexicon import (
     AND,
     BE,
     COMMA,
-    DASH,
     HAVE,
-    MARK,
     MODAL,
     NAME,
     NUMBER,
@@ -35,13 +33,9 @@ from redpencil.splitting.lexicon import (
     PREPOSITION,
     QUOTE,
     QUOTED,
-    STOP,
 )  # fmt: skip
 from redpencil.splitting.people import name_in_apposition
 from redpencil.splitting.tokens import Word
-
-_GOING_ON = frozenset(("add", "say", "note", "stress", "warn"))
-"""With these a speaker goes on: `X said the ship sank, adding that 12 died`."""
 
 
 def main_subject(tree: ClauseTree) -> Sequence[Word]:
@@ -58,7 +52,7 @@ def speaker_of(tree: ClauseTree, clause: Clause) -> Span | None:
     """Where the article names who is speaking in `clause`, or None."""
     if clause.kind in (PARTICIPIAL, PHRASE, ADVERBIAL) and clause.subject is None and clause.parent >= 0:
         above = tree.clauses[clause.parent]
-        if above.kind is COMPLEMENT and (clause.comma or tree.lemma(clause) in _GOING_ON):
+        if above.kind is COMPLEMENT and clause.comma:
             above = tree.clauses[above.parent]
         while clause.comma and above.kind is RELATIVE_CLAUSE and not above.comma:
             above = tree.clauses[above.parent]
@@ -150,21 +144,13 @@ def _with_of(tree: ClauseTree, k: int) -> int:
 
 
 def _subject_behind(tree: ClauseTree, clause: Clause) -> Chunk | None:
-    """The noun phrase behind the verb, as in `said Ambassador Mohib`, or behind the quotation alone."""
+    """The noun phrase behind the verb, as in `said Ambassador Mohib`."""
     chunks = tree.chunks
     if clause.verb is not None and clause.verb in chunks:
         k = chunks.index(clause.verb) + 1
         behind = k < len(chunks) and chunks[k].kind is NOUN_PHRASE
         owner = tree.clauses[tree.owner[k]] if behind else clause
         return chunks[k] if behind and (owner is clause or not owner.cut) else clause.subject
-    own = [chunks[k] for k in clause.chunks if chunks[k].kind not in (DASH, MARK, STOP)]
-    if (
-        len(own) == 2
-        and own[0].kind is QUOTED
-        and own[1].kind is NOUN_PHRASE
-        and tree.tags[own[1].head] is NAME
-    ):
-        return own[1]
     return None
 
 

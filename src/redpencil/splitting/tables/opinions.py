@@ -3,24 +3,23 @@
 # "I think", "we hope": the speaker's own mind.
 MIND_VERBS = """
 think believe hope feel want wish need love like hate fear trust urge call demand ask appeal expect
-suppose guess doubt regret apologise apologize thank welcome condemn support deserve share understand
-look pray take face appreciate worry prefer respect value care stand agree disagree have know suspect
+suppose guess doubt regret apologise apologize thank welcome condemn support deserve understand
+appreciate worry prefer respect care agree disagree know suspect
 """
 
 # "It is unacceptable": a judgement if said of something by someone.
 JUDGING_WORDS = """
 good bad great terrible awful horrible wonderful fantastic amazing brilliant excellent poor unacceptable
-acceptable outrageous shameful disgraceful ridiculous absurd important vital crucial essential necessary
-unnecessary dangerous serious tragic sad happy proud delighted disappointed disappointing frustrating
-frustrated interested interesting exciting excited grateful honoured honored pleased concerned worried
-confident optimistic pessimistic hopeful determined ready sure certain clear obvious unfair fair wrong
-immoral moral justified unjustified reasonable unreasonable sensible foolish stupid smart beautiful ugly
-strong weak effective ineffective successful possible impossible better worse best worst fundamental
-fundamentals hilarious nice remarkable incredible unbelievable extraordinary historic heartbreaking
-devastating shocking shocked appalling appalled unprecedented lucky unfortunate unfortunately
-fortunately hopefully sadly frankly honestly clearly obviously thing game nonsense joke disgrace insult
-tragedy nightmare dream mess privilege honour honor pleasure anarchy obsession consumed sensation
-ideologized foolhardy punishment reckless
+acceptable outrageous shameful disgraceful ridiculous hilarious absurd important vital crucial essential
+necessary unnecessary dangerous serious tragic sad happy proud delighted disappointed disappointing
+frustrating frustrated interested interesting exciting excited grateful honoured honored pleased
+concerned worried confident optimistic pessimistic hopeful determined ready sure certain clear obvious
+unfair fair wrong immoral moral justified unjustified reasonable unreasonable sensible foolish stupid
+smart beautiful ugly strong weak effective ineffective successful possible impossible better worse best
+worst nice remarkable incredible unbelievable extraordinary historic heartbreaking devastating shocking
+shocked appalling appalled unprecedented lucky unfortunate unfortunately fortunately hopefully sadly
+frankly honestly clearly obviously thing nonsense disgrace insult tragedy nightmare privilege honour
+honor pleasure reckless
 """
 
 # "I was unaware of the payments": adjectives of a state, which can be checked.
@@ -58,7 +57,6 @@ hard to believe
 anyone 's guess
 anybody 's guess
 another matter
-another question
 remains to be seen
 time will tell
 of course
@@ -69,13 +67,8 @@ not surprisingly
 unsurprisingly
 it is worth
 to be fair
-the sort of
-the kind of person
-in no mood
-all too often
 you should
 you must
-please do
 """
 
 # How a source wishes to be named is for the desk's rules on sources, not for the checklist.
@@ -84,10 +77,6 @@ condition of anonymity
 not to be named
 not to be identified
 not to be quoted by name
-because they were not authorised
-because they were not authorized
-because he was not authorised
-because he was not authorized
-because she was not authorised
-because she was not authorized
+not authorised to speak
+not authorized to speak
 """

@@ -36,6 +36,9 @@ volunteer caliph teammate warden worker whistleblower widow widower wife winger 
 associate writer youtuber
 """
 
+# Words for a person of whom no more is said.
+HUMANS = "man woman boy girl child person teenager youth pensioner baby someone somebody men women"
+
 # Titles in front of a name that say nothing to check on their own.
 HONORIFICS = "mr mrs ms miss mx dr prof sir dame lord lady rev st hon"
 
