@@ -120,7 +120,7 @@ def _may_be_either(words: Sequence[Word], tags: Sequence[str], i: int) -> bool:
     if lexicon().codes.get(words[i].low, PAST_OR_PARTICIPLE) not in (PAST_OR_PARTICIPLE, ANY_FORM):
         return False
     p = content_before(tags, i)
-    return p >= 0 and tags[p] in IN_PHRASE | {CLOSE}
+    return p >= 0 and (tags[p] in IN_PHRASE or tags[p] is CLOSE)
 
 
 def _noun_before(words: Sequence[Word], tags: Sequence[str], first: int, i: int) -> int:

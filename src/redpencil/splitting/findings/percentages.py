@@ -12,7 +12,7 @@ from redpencil.splitting.patterns import lazily
 
 PERCENT = rf"(?P<hedge>{HEDGE})?(?P<stated>(?P<percent>{FIGURE}) ?(?:%|per ?cent\b))"
 """A percentage, as a pattern."""
-SIGNS = ("%", "percent", "per cent")
+_SIGNS = ("%", "percent", "per cent")
 
 _LEEWAY = 0.6
 """Points: half of the last place, and a little for what was counted otherwise."""
@@ -59,14 +59,14 @@ _MOST_OF_ONE_QUESTION = 150.0
 
 
 def _find(reading: Reading) -> Iterator[Found]:
-    for aside in reading.matches(_ASIDE, *SIGNS):
+    for aside in reading.matches(_ASIDE, *_SIGNS):
         if bool(aside["bracket"]) is (aside["closed"] == ")"):
             yield from _share(reading.text, aside)
-    for m in reading.matches(_OF_PEOPLE, *SIGNS):
+    for m in reading.matches(_OF_PEOPLE, *_SIGNS):
         share = figure(m["percent"])
         if share is not None and share.value > 100.0:
             yield Found((Span(*m.span()),), f"{quoted(m.group())} are more than all of them")
-    for sentence in reading.sentences_with(*SIGNS):
+    for sentence in reading.sentences_with(*_SIGNS):
         if _UNDECIDED().search(reading.text, *sentence):
             yield from _answers(reading.text, sentence)
 

@@ -39,7 +39,7 @@ spoilt; outstrip outstripped outstripped
 DOUBLING = """
 admit abet allot begin commit concur confer control counterplot defer deter dispel emit equip excel
 expel forget incur infer inter kidnap occur omit outbid patrol permit prefer program propel rebel rebut
-recur refer regret repel reset submit transfer transmit transmit upset worship
+recur refer regret repel reset submit transfer transmit upset worship
 """
 
 # Verbs whose base and -s forms are hardly ever nouns in news.
