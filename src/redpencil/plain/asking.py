@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from redpencil.errors import DecisionError
+from redpencil.reviewing.direct import DIRECT
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
 
@@ -36,9 +37,9 @@ class Command:
     run: Run
 
 
-def calls(act: Callable[[Session], str | None]) -> Run:
-    """The command that needs no answers."""
-    return lambda asker, _: act(asker.session) or ""
+def calls(name: str) -> Run:
+    """The command that needs no answers: one of `reviewing.direct`, by its name there."""
+    return lambda asker, _: DIRECT[name](asker.session) or ""
 
 
 def current(asker: Asker) -> Placed:

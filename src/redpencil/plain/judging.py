@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
-from redpencil.plain.asking import Asker, Run, current
+from redpencil.plain.asking import Asker, current
+from redpencil.reviewing.direct import DOUBTS
 from redpencil.reviewing.identifying import says_something
 from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
 from redpencil.showing import one_line
 
 
-def decides(status: Status, *, stay: bool = False) -> Run:
-    """The command that gives a verdict and moves on, or with `stay` does not."""
-    return lambda asker, _: asker.session.decide(status, advance=not stay)
-
-
-_DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFIABLE}
-
-
 def doubt(asker: Asker, given: str, *, stay: bool = False) -> str:
     """Needs context, disputed or unverifiable; a note may follow, as in `c d The police say 3`."""
     which, _, note = asker.ask("c needs context, d disputed, u unverifiable", given).partition(" ")
-    status = _DOUBTS.get(which[:1].casefold())
+    status = DOUBTS.get(which[:1].casefold())
     if status is None:
         return "Left as it was."
     if note.strip():

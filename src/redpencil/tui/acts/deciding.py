@@ -3,42 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partialmethod
+from functools import partial, partialmethod
 
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
+from redpencil.reviewing.direct import DOUBTS
 from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
 from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question
-from redpencil.tui.modes import Choice
-from redpencil.tui.widgets.bars import Key
-
-DOUBTS = {"c": Status.NEEDS_CONTEXT, "d": Status.DISPUTED, "u": Status.UNVERIFIABLE}
 
 
 class Deciding(Room):
     """Verdicts, which move on to the next open claim unless told to stay."""
 
-    def verified(self, *, advance: bool = True) -> str:
-        """The evidence bears it out."""
-        return self._session.decide(Status.VERIFIED, advance=advance)
-
-    def attributed(self, *, advance: bool = True) -> str:
-        """They did say it."""
-        return self._session.decide(Status.ATTRIBUTED, advance=advance)
-
-    def incorrect(self, *, advance: bool = True) -> str:
-        """The evidence says otherwise."""
-        return self._session.decide(Status.INCORRECT, advance=advance)
-
     def doubt(self, *, advance: bool = True) -> None:
         """It cannot stand as worded: a second key says why."""
-        keys = tuple(Key(key, str(status), key) for key, status in DOUBTS.items())
-
-        def chosen(key: str) -> None:
-            self._screen.perform(lambda: self._session.decide(DOUBTS[key], advance=advance))
-
-        self._screen.enter(Choice("Cannot stand as worded:", keys, chosen))
+        decide = partial(self._session.decide, advance=advance)
+        options = [(key, str(status), partial(decide, status)) for key, status in DOUBTS.items()]
+        self._choose("Cannot stand as worded:", options)
 
     async def waiting(self, *, advance: bool = True) -> str | None:
         """An answer is awaited: from whom, to what, until when."""
@@ -71,17 +53,6 @@ class Deciding(Room):
             return self._session.restore()
         return await self._because("Dismiss, because", DISMISSED[0], DISMISSED, self._session.dismiss)
 
-    def same_source(self) -> str:
-        """Verified with the source used last."""
-        return self._session.verify_with_last_source()
-
-    def reopen(self) -> str:
-        """Take the verdict back."""
-        return self._session.restore()
-
-    verified_stay = partialmethod(verified, advance=False)
-    attributed_stay = partialmethod(attributed, advance=False)
-    incorrect_stay = partialmethod(incorrect, advance=False)
     doubt_stay = partialmethod(doubt, advance=False)
     waiting_stay = partialmethod(waiting, advance=False)
     not_checkable_stay = partialmethod(not_checkable, advance=False)
@@ -109,10 +80,7 @@ class Deciding(Room):
         counts = self._session.counts
         lead = f"Sign off as {self._session.by}, {counts.open} of {counts.total} open?"
 
-        def chosen(_: str) -> None:
-            self._screen.perform(self._session.sign_off)
-
-        self._screen.enter(Choice(lead, (Key("Y", "sign (capital Y)", "Y"),), chosen))
+        self._choose(lead, [("Y", "sign (capital Y)", self._session.sign_off)])
 
     async def _because(
         self, title: str, proposed: str, reasons: tuple[str, ...], act: Callable[[str], str]

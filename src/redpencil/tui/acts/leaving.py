@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from redpencil.errors import DecisionError
 from redpencil.tui import outside
 from redpencil.tui.acts.room import Room
 from redpencil.tui.characters import cut
-from redpencil.tui.modes import Choice
-from redpencil.tui.widgets.bars import Key
 
 
 class Leaving(Room):
@@ -28,12 +28,9 @@ class Leaving(Room):
             raise DecisionError("This claim has no source with a web address; s adds one.")
         if len(urls) == 1:
             return outside.browse(self._screen.app, urls[0])
-        keys = tuple(Key(str(n), cut(url, 30), str(n)) for n, url in enumerate(urls[:9], start=1))
-
-        def chosen(key: str) -> None:
-            self._screen.perform(lambda: outside.browse(self._screen.app, urls[int(key) - 1]))
-
-        self._screen.enter(Choice("Open:", keys, chosen))
+        open_it = partial(outside.browse, self._screen.app)
+        options = [(str(n), cut(url, 30), partial(open_it, url)) for n, url in enumerate(urls[:9], 1)]
+        self._choose("Open:", options)
         return None
 
     async def help(self) -> None:

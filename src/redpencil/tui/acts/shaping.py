@@ -1,4 +1,4 @@
-"""The shape of claims: cut, joined, widened, narrowed, added. Each method bears its action's name."""
+"""The shape of claims: cut and added. Each method bears its action's name."""
 
 from __future__ import annotations
 
@@ -13,26 +13,6 @@ from redpencil.tui.modes import WordCaret
 
 class Shaping(Room):
     """Changes which words are a claim; the words themselves stay the article's."""
-
-    def merge(self) -> str:
-        """Merge with the next claim."""
-        return self._session.merge_with_next()
-
-    def widen(self) -> str:
-        """Take in the next word."""
-        return self._session.stretch(edge="end", words=1)
-
-    def narrow(self) -> str:
-        """Give up the last word."""
-        return self._session.stretch(edge="end", words=-1)
-
-    def widen_start(self) -> str:
-        """Take in the word before."""
-        return self._session.stretch(edge="start", words=1)
-
-    def narrow_start(self) -> str:
-        """Give up the first word."""
-        return self._session.stretch(edge="start", words=-1)
 
     def split(self) -> None:
         """Cut the claim before a word chosen with the arrows."""

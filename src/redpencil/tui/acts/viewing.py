@@ -1,7 +1,10 @@
-"""What is shown, and in which order. Each method bears its action's name."""
+"""What is shown, in which order, and where one is. Each method bears its action's name."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from redpencil.errors import DecisionError
 from redpencil.model import OPEN, Status
 from redpencil.reviewing.viewing import Order, View
 from redpencil.tui.acts.room import Room
@@ -21,7 +24,7 @@ _NAMES = {"!": "exclamation_mark", "-": "minus"}
 
 
 class Viewing(Room):
-    """What is shown, and in which order."""
+    """What is shown, in which order, and where one is."""
 
     async def search(self) -> str | None:
         """Show only claims with some words, while they are typed."""
@@ -38,14 +41,6 @@ class Viewing(Room):
         if found is None:
             self._session.show(before)
         return found
-
-    def next_match(self) -> str:
-        """Next match."""
-        return self._session.next_match()
-
-    def previous_match(self) -> str:
-        """Previous match."""
-        return self._session.next_match(-1)
 
     def filter(self) -> None:
         """Show only claims of one status, or the open ones, or all."""
@@ -68,12 +63,8 @@ class Viewing(Room):
 
     def arrange(self) -> None:
         """Sort and group."""
-        keys = tuple(Key(key, f"by {order}", key) for key, order in _ORDERS.items())
-
-        def chosen(key: str) -> None:
-            self._screen.perform(lambda: self._session.order_by(_ORDERS[key]))
-
-        self._screen.enter(Choice("Arrange:", keys, chosen))
+        by = self._session.order_by
+        self._choose("Arrange:", [(key, f"by {order}", partial(by, order)) for key, order in _ORDERS.items()])
 
     def choose(self) -> str | None:
         """Choose the claim along with others, and go on to the next."""
@@ -99,3 +90,44 @@ class Viewing(Room):
         elif session.view.statuses:
             return session.show(View(order=session.view.order))
         return None
+
+    def scroll_down(self) -> None:
+        """One page down."""
+        self._screen.panes.scroll_pages(1)
+
+    def scroll_up(self) -> None:
+        """One page up."""
+        self._screen.panes.scroll_pages(-1)
+
+    def detail_down(self) -> None:
+        """Details down."""
+        self._screen.panes.details.scroll_lines(3)
+
+    def detail_up(self) -> None:
+        """Details up."""
+        self._screen.panes.details.scroll_lines(-3)
+
+    def panes(self) -> None:
+        """Next pane."""
+        self._screen.panes.next()
+
+    async def go_to(self) -> str | None:
+        """Go to a claim by number, id or words."""
+        session = self._session
+        options = tuple(
+            (str(session.number(row)), f"{session.number(row):>4} {LETTERS[row.status]} {row.claim.text}")
+            for row in session.claims
+        )
+        ask = Ask("claim", "claim", "", "a number, an id, or some of its words", options)
+
+        def go(answers: dict[str, str]) -> str | None:
+            wanted = answers["claim"].strip()
+            if wanted.isdecimal() or wanted.startswith("c-"):
+                return session.go_to(wanted)
+            words = wanted.casefold().split()
+            for number, shown in options if words else ():
+                if all(word in shown.casefold() for word in words):
+                    return session.go_to(number)
+            raise DecisionError(f"No claim has the words {wanted!r}.")
+
+        return await self._screen.ask(Question("Go to", (ask,)), go)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from redpencil.errors import DecisionError
@@ -12,25 +13,19 @@ from redpencil.tui import outside
 from redpencil.tui.acts.room import Room
 from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
-from redpencil.tui.modes import Choice
-from redpencil.tui.widgets.bars import Key
 
 
 class Working(Room):
-    """Evidence, notes and the other work on a claim, and its shape."""
+    """Evidence, notes and the other work on a claim."""
 
     async def source(self) -> str | None:
         """Add evidence; a claim that has some is asked first which is meant."""
         evidence = self._screen.current_claim().evidence
         if not evidence or self._session.selected:
             return await self._cite(None)
-        keys = [Key("s", "another source", "s")]
-        keys += [Key(str(n), cut(one.source, 18), str(n)) for n, one in enumerate(evidence[:9], start=1)]
-
-        def chosen(key: str) -> None:
-            self._screen.perform(lambda: self._cite(None if key == "s" else evidence[int(key) - 1]))
-
-        self._screen.enter(Choice("Evidence:", tuple(keys), chosen))
+        known = enumerate(evidence[:9], start=1)
+        options = [(str(n), cut(one.source, 18), partial(self._cite, one)) for n, one in known]
+        self._choose("Evidence:", [("s", "another source", partial(self._cite, None)), *options])
         return None
 
     async def _cite(self, old: Evidence | None) -> str | None:
@@ -67,12 +62,8 @@ class Working(Room):
             raise DecisionError("This claim has no source yet; s adds one.")
         if len(cited) == 1:
             return await self._describe(cited[0])
-        keys = tuple(Key(str(n), cut(one.id, 18), str(n)) for n, one in enumerate(cited[:9], start=1))
-
-        def chosen(key: str) -> None:
-            self._screen.perform(lambda: self._describe(cited[int(key) - 1]))
-
-        self._screen.enter(Choice("Source:", keys, chosen))
+        named = enumerate(cited[:9], start=1)
+        self._choose("Source:", [(str(n), cut(one.id, 18), partial(self._describe, one)) for n, one in named])
         return None
 
     async def _describe(self, source: Source) -> str | None:
@@ -141,18 +132,6 @@ class Working(Room):
                 speaker=answers["speaker"], kinds=kinds_typed(answers["kinds"])
             ),
         )
-
-    def legal(self) -> str:
-        """Mark for the lawyers, or take the mark off."""
-        return self._session.toggle_legal()
-
-    def undo(self) -> str:
-        """Undo the latest act."""
-        return self._session.undo()
-
-    def redo(self) -> str:
-        """Redo what was undone."""
-        return self._session.redo()
 
 
 def kinds_typed(typed: str) -> tuple[Kind, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
@@ -161,6 +162,10 @@ class ReviewScreen(Screen[None]):
         return ""
 
     def _method(self, name: str) -> Callable[[], Answer]:
+        from redpencil.reviewing.direct import DIRECT
+
+        if name in DIRECT:
+            return partial(DIRECT[name], self.session)
         for acts in self._acts:
             if method := getattr(acts, name, None):
                 found: Callable[[], Answer] = method
