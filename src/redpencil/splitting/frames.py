@@ -44,8 +44,10 @@ def find_frame(phrases: Phrases) -> Frame | None:
 def _according_to(s: SentenceChunks) -> Frame | None:
     """`according to X`, in front of its clause or behind."""
     for k in range(len(s.chunks) - 2):
+        if s.low(k) != "according" or s.low(k + 1) != "to":
+            continue
         source = k + 3 if s.kind(k + 2) is VERB_GROUP else k + 2
-        if s.low(k) == "according" and s.low(k + 1) == "to" and s.kind(source) is NOUN_PHRASE:
+        if s.kind(source) is NOUN_PHRASE:
             last = s.with_origin(s.with_of(source))
             speaker = s.span(k + 2, last)
             end = _fronted_end(s, last) if _is_fronted(s, k) else _end_at_comma(s, last + 1)

@@ -1,13 +1,14 @@
 """Signs that what someone says is a judgement, a wish or a guess, which no source can settle."""
 
-# "I think", "we hope": the speaker's own mind.
+# "I think", "we hope": the speaker's own mind. Not `take` or `look`: "I took the bus" can be checked.
 MIND_VERBS = """
 think believe hope feel want wish need love like hate fear trust urge call demand ask appeal expect
 suppose guess doubt regret apologise apologize thank welcome condemn support deserve understand
 appreciate worry prefer respect care agree disagree know suspect
 """
 
-# "It is unacceptable": a judgement if said of something by someone.
+# "It is unacceptable": a judgement if said of something by someone. Only words that judge wherever they
+# stand: `reckless`, not `game`.
 JUDGING_WORDS = """
 good bad great terrible awful horrible wonderful fantastic amazing brilliant excellent poor unacceptable
 acceptable outrageous shameful disgraceful ridiculous hilarious absurd important vital crucial essential
