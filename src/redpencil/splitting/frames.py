@@ -162,7 +162,7 @@ def _apposition_start(s: SentenceChunks, k: int) -> int | None:
     if s.kind(k - 1) is not COMMA or s.kind(first) is not COMMA or first > k - 3:
         return None
     named = s.all_names(k - 2) != s.ends_in_name(first - 1)
-    return first if named and s.kind(first - 1) is NOUN_PHRASE else None
+    return first if named else None
 
 
 def _frame_start(s: SentenceChunks, k: int, inner: int) -> int | None:
