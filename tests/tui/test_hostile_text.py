@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from redpencil.model import Article, ArticleEntry, Checklist, Claim, Kind, Source, Span, Split, SplitClaim
@@ -12,7 +13,6 @@ from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
 from redpencil.tui.asking import Ask, Question
-from redpencil.tui.characters import cells
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.form import Form
 from tui.story import NOW, app_of, drawn, in_app
@@ -73,5 +73,5 @@ def test_hostile_words_are_shown_safely_and_in_line(tmp_path: Path, name: str) -
 
 
 def check(lines: list[str], width: int) -> None:
-    assert all(cells(line) <= width for line in lines)
+    assert all(cell_len(line) <= width for line in lines)
     assert not set("".join(lines)) & (STEERING | INVISIBLE)

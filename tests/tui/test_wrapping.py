@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from redpencil.showing import shown
-from redpencil.tui.characters import cells, cut
+from redpencil.tui.characters import cut
 from redpencil.tui.wrapping import page
 
 TEXTS = st.text(
@@ -29,7 +30,7 @@ def test_every_word_of_the_text_is_on_exactly_one_line(text: str, width: int) ->
 @given(TEXTS, st.integers(8, 80))
 def test_no_line_is_wider_than_the_page(text: str, width: int) -> None:
     laid = page(text, width)
-    assert all(cells(shown(text[start:end]).rstrip()) <= width for start, end in laid.lines)
+    assert all(cell_len(shown(text[start:end]).rstrip()) <= width for start, end in laid.lines)
 
 
 @given(TEXTS, st.integers(8, 40))
@@ -51,7 +52,7 @@ def test_what_is_shown_holds_nothing_that_steers_a_terminal(text: str) -> None:
 
 @given(TEXTS, st.integers(1, 40))
 def test_a_cut_text_fits_its_columns(text: str, width: int) -> None:
-    assert cells(cut(text, width)) <= width
+    assert cell_len(cut(text, width)) <= width
 
 
 def test_words_are_kept_whole_and_paragraphs_set_apart() -> None:
@@ -68,7 +69,7 @@ def test_right_to_left_words_keep_the_texts_own_order_and_each_letter_its_cell()
     text = "הַנָּשִׂיא מכר 12 חנויות"
     laid = page(text, 14)
     assert [text[a:b].strip() for a, b in laid.lines] == ["הַנָּשִׂיא מכר 12", "חנויות"]
-    assert all(cells(shown(text[a:b]).strip()) <= 14 for a, b in laid.lines)
+    assert all(cell_len(shown(text[a:b]).strip()) <= 14 for a, b in laid.lines)
     letters = [text[laid.position_at(0, cell)] for cell in range(5)]
     assert letters == list("הנשיא")
 

@@ -221,7 +221,7 @@ class ReviewApp(SteadyApp):
         """Ctrl+C copies a selection; else it leaves, pressed twice, or before there is anything to lose."""
         if not self.ready.is_set():
             self.exit(return_code=130)
-        elif self.review.panes.selected_span:
+        elif self.review.panes.article.selected_span:
             self.review.act("copy")
         elif self._warned:
             self.review.keeping.leave(130)

@@ -7,19 +7,14 @@ from rich.cells import cell_len
 from redpencil.showing import shown
 
 
-def cells(text: str) -> int:
-    """How many terminal columns a text that went through `shown` takes."""
-    return cell_len(text)
-
-
 def cut(text: str, width: int) -> str:
     """The text shown on one line of at most `width` columns, with an ellipsis where something is left out."""
     line = shown(text)
-    if cells(line) <= width:
+    if cell_len(line) <= width:
         return line
     kept, used = [], 1
     for character in line:
-        used += cells(character)
+        used += cell_len(character)
         if used > width:
             break
         kept.append(character)

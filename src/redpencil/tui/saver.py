@@ -12,6 +12,7 @@ from redpencil.errors import ChangedOnDiskError, Conflict, ConflictMarkersError,
 from redpencil.model import Checklist, Claim
 from redpencil.reviewing.history import VERDICT, WORDS, History, applied, step_between
 from redpencil.reviewing.merge_rules import setting_aside
+from redpencil.reviewing.merging import differing_keys
 from redpencil.reviewing.session import Session
 from redpencil.settling import StoppedMerge
 from redpencil.storage.checklist_file import ChecklistFile
@@ -206,7 +207,7 @@ class Saver:
             for side in (self._file.checklist, checklist, current.checklist)
         )
         conflicts = tuple(
-            Conflict(name, _differing(here[name], there[name]), base[name], here[name], there[name])
+            Conflict(name, differing_keys(here[name], there[name]), base[name], here[name], there[name])
             for name in refused
             if name in base and name in here and name in there
         )
@@ -215,10 +216,6 @@ class Saver:
 
     def _stamp(self) -> tuple[int, int, int] | None:
         return _stamp(self.path)
-
-
-def _differing(one: Claim, other: Claim) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(Claim) if getattr(one, f.name) != getattr(other, f.name))
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

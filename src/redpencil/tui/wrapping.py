@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from redpencil.showing import shown
-from redpencil.tui.characters import cells
 
 _WORD = re.compile(r"[^ \t]+[ \t]*|[ \t]+")
 _BREAK_AFTER = re.compile(r"(?<=[–—/-])(?=\w)")
@@ -42,7 +43,7 @@ class Page:
         """The code point shown at a cell of a line, or the nearest one before it."""
         start, end = self.lines[min(line, len(self.lines) - 1)]
         for position in range(start, end):
-            cell -= cells(shown(self.text[position]))
+            cell -= cell_len(shown(self.text[position]))
             if cell < 0:
                 return position
         return max(start, end - 1)
@@ -92,7 +93,7 @@ def _fitting(word: str, begin: int, width: int) -> list[tuple[int, str]]:
         return [(begin, word)]
     pieces, start, used = [], 0, 0
     for index, character in enumerate(word):
-        size = cells(shown(character))
+        size = cell_len(shown(character))
         if used + size > width and character not in " \t":
             pieces.append((begin + start, word[start:index]))
             start, used = index, 0
@@ -101,4 +102,4 @@ def _fitting(word: str, begin: int, width: int) -> list[tuple[int, str]]:
 
 
 def _width(text: str) -> int:
-    return len(text) if text.isascii() and text.isprintable() else cells(shown(text))
+    return len(text) if text.isascii() and text.isprintable() else cell_len(shown(text))

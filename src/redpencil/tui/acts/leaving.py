@@ -15,7 +15,7 @@ class Leaving(Room):
 
     def copy(self) -> str:
         """Copy the words the mouse has selected, or the claim's."""
-        if span := self._screen.panes.selected_span:
+        if span := self._screen.panes.article.selected_span:
             return outside.copy(self._screen.app, self._session.article.text[span.start : span.end])
         return outside.copy(self._screen.app, self._screen.current_claim().text)
 

@@ -25,7 +25,7 @@ class Shaping(Room):
 
     def add(self) -> str | None:
         """Add a claim of the words the mouse has selected, or of words then chosen with the arrows."""
-        if span := self._screen.panes.selected_span:
+        if span := self._screen.panes.article.selected_span:
             self._screen.clear_selection()
             return self._session.add(span)
         row = self._session.current

@@ -186,7 +186,8 @@ class ReviewScreen(Screen[None]):
     def refresh_view(self) -> None:
         """Show the session as it now stands."""
         self._presenting.show_claims(self._caret, self._mode.about if self._mode else ())
-        self.put_cursor()
+        # The terminal's own cursor follows the claim: screen readers and magnifiers go by it.
+        self.app.cursor_position = self.panes.cursor
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -266,10 +267,6 @@ class ReviewScreen(Screen[None]):
         if self.session.current is None:
             raise DecisionError("No claim is shown.")
         return self.session.current.claim
-
-    def put_cursor(self) -> None:
-        """Let the terminal's own cursor follow the claim: screen readers and magnifiers go by it."""
-        self.app.cursor_position = self.panes.cursor
 
     # ---- the mouse -----------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.message import Message
@@ -15,7 +16,7 @@ from redpencil.model import Status
 from redpencil.reviewing.tones import TONES
 from redpencil.reviewing.viewing import Counts
 from redpencil.showing import shown
-from redpencil.tui.characters import cells, cut
+from redpencil.tui.characters import cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,15 @@ class TitleBar(Bar):
             return
         room = self.width - 2
         right = [part for part in (title.reviewer, title.saved, title.decided) if part]
-        while cells(" · ".join(right)) > room - 2 and len(right) > 2:
+        while cell_len(" · ".join(right)) > room - 2 and len(right) > 2:
             right.pop(0)
         state = cut(" · ".join(right), room)
-        beside = room - cells(state) - len("redpencil") - 4
+        beside = room - cell_len(state) - len("redpencil") - 4
         left = f"{title.checklist} · {title.article}"
-        if cells(left) > beside:
+        if cell_len(left) > beside:
             left = cut(title.article, beside) if beside >= 12 else ""
         brand = "redpencil" if beside >= 0 else ""
-        gap = room - cells(brand) - cells(left) - cells(state) - (2 if brand and left else 0)
+        gap = room - cell_len(brand) - cell_len(left) - cell_len(state) - (2 if brand and left else 0)
         self.draw(
             Content.assemble(
                 " ",
@@ -105,11 +106,11 @@ class ProgressBar(Bar):
         left = (counts.sentence if counts.hidden else f"{counts.open} open", "bold $rp-ink")
         summed = [(f"{counts.decided} decided", "$rp-settled"), left]
         length = min(30, max(8, width // 4))
-        if message and length + 4 + _room(summed) + cells(message) > width:
+        if message and length + 4 + _room(summed) + cell_len(message) > width:
             length = 8
         room = width - length - 2
-        said = _told(message, room - cells(left[0]) - 3)
-        room -= cells(said) + 2 if said else 0
+        said = _told(message, room - cell_len(left[0]) - 3)
+        room -= cell_len(said) + 2 if said else 0
         every = [*_verdicts(counts), left]
         parts = next((parts for parts in (every, summed) if _room(parts) <= room), [left])
         pieces: list[Piece] = [" ", *_filled(counts, length), "  "]
@@ -141,13 +142,13 @@ def _filled(counts: Counts, length: int) -> list[tuple[str, str]]:
 
 def _told(message: str, room: int) -> str:
     """A message that fits: where it is of two sentences and too long, the second, which leads on."""
-    if cells(shown(message)) > room and "”. " in message:
+    if cell_len(shown(message)) > room and "”. " in message:
         message = message.rpartition("”. ")[2]
     return cut(message, room) if message else ""
 
 
 def _size(key: Key) -> int:
-    return cells(key.key) + 1 + cells(key.label)
+    return cell_len(key.key) + 1 + cell_len(key.label)
 
 
 def _fitting(keys: Sequence[Key], first: int, room: int, lines: int) -> list[list[Key]]:
@@ -171,7 +172,7 @@ def _rows(keys: Sequence[Key], first: int, room: int) -> list[list[Key]]:
 
 
 def _room(parts: Sequence[tuple[str, str]]) -> int:
-    return sum(cells(text) + 3 for text, _ in parts) - 3
+    return sum(cell_len(text) + 3 for text, _ in parts) - 3
 
 
 class Key(NamedTuple):
@@ -210,8 +211,8 @@ class KeyLine(Bar):
         lead = f"{self._lead}  " if self._lead else ""
         pieces: list[Piece] = [" ", (lead, "bold $rp-bar")]
         places = []
-        for line, keys in enumerate(_fitting(self._keys, room - cells(lead), room, self.size.height)):
-            at = 1 if line else 1 + cells(lead)
+        for line, keys in enumerate(_fitting(self._keys, room - cell_len(lead), room, self.size.height)):
+            at = 1 if line else 1 + cell_len(lead)
             pieces += ["\n "] if line else []
             for key in keys:
                 bright, quiet = ("bold $rp-ink", "$rp-pale") if key.enabled else ("$rp-faint", "$rp-faint")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -13,7 +14,7 @@ from textual.strip import Strip
 
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.tones import TONES
-from redpencil.tui.characters import cells, cut
+from redpencil.tui.characters import cut
 from redpencil.tui.marks import LETTERS
 from redpencil.tui.widgets.lined import Lined
 
@@ -157,7 +158,7 @@ class ClaimList(Lined):
                     Segment(LETTERS[row.status], base + tone),
                     Segment("  " + "  " * entry.depth, base),
                     Segment(text, base + (Style() if current else tone)),
-                    Segment(" " * max(0, room - cells(text)) + " ", base),
+                    Segment(" " * max(0, room - cell_len(text)) + " ", base),
                     Segment(rank, base + self._style("list--rank")),
                     Segment(" ", base),
                 ]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
-
-from redpencil.tui.characters import cells
 
 LABEL = 9
 """Cells for a field's label."""
@@ -74,6 +73,6 @@ def _same(one: tuple[Field, ...], other: tuple[Field, ...]) -> bool:
 def _wrapped(field: Field, width: int) -> list[Content]:
     if not field.label:
         return field.content.wrap(width)
-    label = Content.styled(field.label + " " * max(1, LABEL - cells(field.label)), "$rp-pale")
+    label = Content.styled(field.label + " " * max(1, LABEL - cell_len(field.label)), "$rp-pale")
     lines = field.content.wrap(max(8, width - LABEL))
     return [(label if number == 0 else Content(" " * LABEL)) + line for number, line in enumerate(lines)]

@@ -7,7 +7,7 @@ from textual.containers import Container
 from textual.geometry import Offset
 
 from redpencil.anatomy import Article
-from redpencil.model import Claim, Span
+from redpencil.model import Claim
 from redpencil.reviewing.placing import Placed
 from redpencil.tui.widgets.article_view import ArticleView
 from redpencil.tui.widgets.claim_list import ClaimList, Entry
@@ -35,11 +35,6 @@ class Panes(Container):
         self.claims.border_title = "Claims as in the file"
         self.claims.show(tuple(Entry(row.id) for row in rows), rows)
         self.details.border_title = "This claim"
-
-    @property
-    def selected_span(self) -> Span | None:
-        """What the mouse has selected in the article."""
-        return self.article.selected_span
 
     @property
     def cursor(self) -> Offset:
