@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 
 from textual.content import Content
 
@@ -13,15 +11,13 @@ from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.signing import covering_signoff
 from redpencil.reviewing.tones import TONES
+from redpencil.reviewing.word_diff import word_diff
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
 from redpencil.tui.widgets.detail import Field
 
 LONGEST = 600
 """Code points of a sentence beyond which only the claim's own words are shown."""
-MANY = 400
-"""Pieces of a wording beyond which the comparison passes over those that occur all the time."""
-_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def described(session: Browsing, row: Placed, found: Mapping[str, SplitClaim]) -> tuple[Field, ...]:
@@ -41,7 +37,7 @@ def _fields(session: Browsing, row: Placed, found: SplitClaim | None) -> Iterato
     if claim.restated:
         yield _plain("means", claim.restated)
     if claim.correction:
-        yield Field("replace", word_diff(claim.text, claim.correction))
+        yield Field("replace", _reworded(claim.text, claim.correction))
     if claim.notes:
         yield _plain("note", claim.notes)
     sources = session.sources
@@ -121,23 +117,15 @@ def _change(row: Placed) -> Content:
     if not row.spans:
         return Content("its words are no longer in the article; split again to carry it over or retire it")
     if row.claim.previous_text:
-        return word_diff(row.claim.previous_text, row.claim.text)
+        return _reworded(row.claim.previous_text, row.claim.text)
     return Content("the words, the speaker or the sentence around them are not those of the verdict")
 
 
-def word_diff(before: str, after: str) -> Content:
+def _reworded(before: str, after: str) -> Content:
     """How one wording became another, told by brackets as well as by colour: `[-old-]` and `{+new+}`."""
-    old, new = _PIECE.findall(before), _PIECE.findall(after)
-    pieces: list[Content | str | tuple[str, str]] = []
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=len(old) > MANY).get_opcodes():
-        if kind == "equal":
-            pieces.append(shown("".join(new[k:m])))
-            continue
-        if i < j:
-            pieces.append((f"[-{shown(''.join(old[i:j]))}-]", "$rp-wrong"))
-        if k < m:
-            pieces.append((f"{{+{shown(''.join(new[k:m]))}+}}", "$rp-settled"))
-    return Content.assemble(*pieces)
+    styled = {"=": ("{}", ""), "-": ("[-{}-]", "$rp-wrong"), "+": ("{{+{}+}}", "$rp-settled")}
+    runs = ((*styled[kind], shown(words)) for kind, words in word_diff(before, after))
+    return Content.assemble(*((form.format(words), style) for form, style, words in runs))
 
 
 def _evidence(evidence: Evidence, source: Source | None) -> Content:
