@@ -12,7 +12,7 @@ from redpencil.model import Article, ArticleEntry, Checklist, Claim, Kind, Sourc
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
-from redpencil.tui.asking import Ask, Question
+from redpencil.tui.questions import Ask, Question
 from redpencil.tui.saver import Saver
 from redpencil.tui.screens.form import Form
 from tui.story import NOW, app_of, drawn, in_app

@@ -6,7 +6,7 @@ code of the command.
     app        the application: signals, colours, in and out     theme    colours     palette  acts by name
     screens/   the review; forms and help asked over it                   widgets/ panes drawn from values
     actions    the table of all acts and their keys                       acts/    what each of them does
-    asking     a question as a value       modes    choices of one letter, words picked with the arrows
+    questions  a question as a value       modes    choices of one letter, words picked with the arrows
     presenting listing describing marks    what is shown of a session
     keeping    saves, conflicts, leaving   saver    the one place that knows storage
     wrapping characters marking            text into lines and cells, claims onto them

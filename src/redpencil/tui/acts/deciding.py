@@ -10,7 +10,7 @@ from redpencil.model import Status, Waiting
 from redpencil.reviewing.direct import DOUBTS
 from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
 from redpencil.tui.acts.room import Room
-from redpencil.tui.asking import Ask, Question
+from redpencil.tui.questions import Ask, Question
 
 
 class Deciding(Room):

@@ -8,9 +8,9 @@ from redpencil.errors import DecisionError
 from redpencil.model import OPEN, Status
 from redpencil.reviewing.viewing import Order, View
 from redpencil.tui.acts.room import Room
-from redpencil.tui.asking import Ask, Question
 from redpencil.tui.marks import LETTERS
 from redpencil.tui.modes import Choice
+from redpencil.tui.questions import Ask, Question
 from redpencil.tui.widgets.bars import Key
 
 _ORDERS = {"p": Order.PLACE, "r": Order.RANK, "s": Order.SPEAKER, "e": Order.SOURCE, "t": Order.STATUS}

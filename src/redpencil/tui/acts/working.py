@@ -11,8 +11,8 @@ from redpencil.errors import DecisionError
 from redpencil.model import SOURCE_KINDS, STANDINGS, Evidence, Kind, Source
 from redpencil.tui import outside
 from redpencil.tui.acts.room import Room
-from redpencil.tui.asking import Ask, Question, editable
 from redpencil.tui.characters import cut
+from redpencil.tui.questions import Ask, Question, editable
 
 
 class Working(Room):

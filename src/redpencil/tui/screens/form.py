@@ -15,8 +15,8 @@ from textual.widgets import Input, Static, TextArea
 from redpencil.errors import RedpencilError
 from redpencil.showing import shown
 from redpencil.tui import outside
-from redpencil.tui.asking import Answered, Ask, Do, Question, editable
 from redpencil.tui.characters import cut
+from redpencil.tui.questions import Answered, Ask, Do, Question, editable
 from redpencil.tui.screens.asking import Asking
 
 MATCHES = 5

@@ -16,8 +16,8 @@ from redpencil.ahead import Stored
 from redpencil.errors import DecisionError, RedpencilError
 from redpencil.model import Claim, Span
 from redpencil.tui.actions import BY_KEY, BY_NAME, KEY_LINE, Action
-from redpencil.tui.asking import Do, Question
 from redpencil.tui.modes import Mode
+from redpencil.tui.questions import Do, Question
 from redpencil.tui.widgets.article_view import ArticleView
 from redpencil.tui.widgets.bars import Key, KeyLine, ProgressBar, Title, TitleBar
 from redpencil.tui.widgets.claim_list import ClaimList
