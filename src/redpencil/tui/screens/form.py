@@ -34,19 +34,16 @@ class Prose(TextArea):
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
-            event.stop()
-            event.prevent_default()
             self.post_message(self.Submitted())
         elif event.key == "ctrl+e":
-            event.stop()
-            event.prevent_default()
             self.post_message(self.EditorWanted())
         elif event.key in ("ctrl+j", "shift+enter", "alt+enter"):
-            event.stop()
-            event.prevent_default()
             self.insert("\n")
         else:
             await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
 
 
 class Completions(Static):
