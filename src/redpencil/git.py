@@ -62,6 +62,25 @@ def unmerged(folder: Path, path: str) -> tuple[bytes, bytes, bytes] | None:
     return None if ours is None or theirs is None else (base or b"", ours, theirs)
 
 
+def last_change(folder: Path, path: str) -> str | None:
+    """The last commit up to HEAD that changed a file, named from the top of the tree, or None."""
+    return _answer(folder, "rev-list", "-1", "HEAD", "--", f":(top,literal){path}") or None
+
+
+def merged_in(folder: Path, commit_name: str, path: str) -> tuple[bytes, bytes, bytes] | None:
+    """Base, ours and theirs of a file in a merge that was committed; None where that was no merge of two.
+
+    As in `unmerged`, the base is empty where both sides added the file.
+    """
+    sides = [commit(folder, f"{commit_name}^{number}") for number in (1, 2)]
+    if sides[0] is None or sides[1] is None:
+        return None
+    base = merge_base(folder, sides[0], sides[1])
+    ours, theirs = (content(folder, side, path) for side in sides if side)
+    old = content(folder, base, path) if base else None
+    return None if ours is None or theirs is None else (old or b"", ours, theirs)
+
+
 def merged_text(base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
     """Git's own merge of three texts, conflict markers and all, or None."""
     with tempfile.TemporaryDirectory() as folder:

@@ -16,6 +16,7 @@ from redpencil.storage.merging import MergedFile, merge_files
 from redpencil.words import number_of
 
 _WIDTH = 100
+_MARKER = re.compile(rb"^<{7}", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +26,33 @@ class StoppedMerge:
     path: Path
     found: bytes
     merged: MergedFile
+    commit: str | None = None
+    """The merge's commit, where the markers were committed."""
 
     @classmethod
     def at(cls, path: Path, error: ConflictMarkersError) -> StoppedMerge:
-        """The merge that stopped in the file at `path`.
+        """The merge that stopped in the file at `path`, or that was committed with its markers.
 
-        Raises `error` where git knows of none there, RedpencilError where someone has begun by hand.
+        Raises RedpencilError, with the way out, where git knows of none or someone has begun by hand.
         """
+        found, commit = path.read_bytes(), None
         place = git.placed(path)
         versions = git.unmerged(*place) if place else None
+        if place and versions is None and (commit := _committed(*place)):
+            versions = git.merged_in(place[0], commit, place[1])
         if versions is None:
-            raise error
-        found, merged = path.read_bytes(), merge_files(*versions)
+            before = f"{commit[:12]}^" if commit else "HEAD" if place else ""
+            raise RedpencilError(_without_sides(path, error, before))
+        merged = merge_files(*versions)
         plain = git.merged_text(*versions)
         if _bare(found) not in (_bare(merged.content), _bare(plain or b"")):
+            again = f"start over with `git checkout --merge -- {path}`"
+            whole = f"take one side whole with `git checkout {(commit or '')[:12]}^1 -- {path}` (or ^2)"
             raise RedpencilError(
                 f"{path}: someone has begun to settle this merge by hand; finish it in an editor, "
-                f"or start over with `git checkout --merge -- {path}`"
+                f"or {whole if commit else again}"
             )
-        return cls(path, found, merged)
+        return cls(path, found, merged, commit)
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -60,7 +69,7 @@ class StoppedMerge:
     @property
     def ended(self) -> str:
         """What has been done and is left to do, in a sentence."""
-        return f"settled; `git add {self.path}` when you are done."
+        return f"settled; `git {'commit' if self.commit else 'add'} {self.path}` when you are done."
 
     def as_ours(self) -> ChecklistFile:
         """The file as it would be with our values in all conflicts, to be shown; nothing is written."""
@@ -95,6 +104,21 @@ def _words(value: object) -> str:
     if isinstance(value, (Evidence, Waiting)):
         return " ".join(filter(None, (getattr(value, name) for name in value.__slots__ if name != "extra")))
     return str(value)
+
+
+def _committed(tree: Path, name: str) -> str | None:
+    """The commit that brought the conflict markers which the file has in the last commit, or None."""
+    commit = git.last_change(tree, name)
+    return commit if commit and _MARKER.search(git.content(tree, commit, name) or b"") else None
+
+
+def _without_sides(path: Path, error: ConflictMarkersError, before: str) -> str:
+    """What is to be done about markers of which git has no sides; `before` is the revision without, if any."""
+    back = f", or go back to the file before it with `git checkout {before} -- {path}`" if before else ""
+    return (
+        f"{path}:{error.faults[0].line}:1: unresolved git conflict, and git has no two sides to ask about; "
+        f"choose in an editor{back}"
+    )
 
 
 def _bare(content: bytes) -> bytes:

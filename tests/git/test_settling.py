@@ -83,6 +83,48 @@ def test_one_who_only_looks_is_told_of_the_conflict(desk: Desk) -> None:
     assert desk.path.read_bytes() == before
 
 
+@pytest.mark.parametrize(("answer", "status", "by"), [("o", "verified", "ana"), ("t", "incorrect", "bo")])
+def test_markers_that_were_committed_are_settled_from_the_sides_of_the_merge(
+    desk: Desk, answer: str, status: str, by: str
+) -> None:
+    desk.commit("merged")
+    (desk.folder / "other.txt").write_text("Something else.\n", encoding="utf-8")
+    desk.commit("a later commit")
+    done = review(desk, answers=f"{answer}\n")
+    assert done.returncode == 0, done.stderr
+    assert "settled; `git commit claims.yaml` when you are done" in done.stderr
+    claim = desk.claim("1911")
+    assert (claim.status, claim.checked_by) == (status, by)
+    assert desk.claim("9,000").notes == "bo was here"
+    assert not desk.conflicted
+    desk.git("commit", "--quiet", "--message", "settled", "claims.yaml")
+
+
+def test_committed_markers_that_someone_changed_name_the_command_that_takes_a_side(desk: Desk) -> None:
+    text = desk.path.read_text(encoding="utf-8").replace("checked_by: bo", "checked_by: bob")
+    desk.path.write_text(text, encoding="utf-8")
+    desk.commit("merged")
+    done = review(desk, answers="o\n")
+    assert done.returncode == 2
+    assert desk.path.read_text(encoding="utf-8") == text
+    way_out = done.stderr.split("`")[1]
+    desk.git(*way_out.removeprefix("git ").split())
+    assert (desk.claim("1911").checked_by, desk.conflicted) == ("ana", False)
+
+
+def test_committed_markers_without_a_merge_name_the_command_that_goes_back(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    text = desk.path.read_text(encoding="utf-8")
+    desk.path.write_text(f"<<<<<<< ours\n{text}=======\n>>>>>>> theirs\n", encoding="utf-8")
+    desk.commit("a rebase gone wrong")
+    done = review(desk, answers="o\n")
+    assert done.returncode == 2
+    assert "redpencil review" not in done.stderr
+    way_out = done.stderr.split("`")[1]
+    desk.git(*way_out.removeprefix("git ").split())
+    assert desk.path.read_text(encoding="utf-8") == text
+
+
 def test_markers_without_a_merge_are_a_fault_of_the_file(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "desk")
     text = desk.path.read_text(encoding="utf-8")
