@@ -213,11 +213,7 @@ def _phrase_end(phrases: Phrases, k: int) -> int:
 
 
 def _verb_at(phrases: Phrases, k: int) -> bool:
-    return (
-        k < len(phrases.chunks)
-        and phrases.chunks[k].kind is VERB_GROUP
-        and phrases.chunks[k].form == "finite"
-    )
+    return k < len(phrases.chunks) and phrases.chunks[k].form == "finite"
 
 
 def _leads_to_verb(phrases: Phrases, k: int) -> bool:

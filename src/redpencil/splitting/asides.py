@@ -13,13 +13,13 @@ from redpencil.splitting.clause_tree import (
     words_ahead,
 )
 from redpencil.splitting.lexicon import ADVERB, COMMA, NAME, NUMBER, PREPOSITION, RELATIVE, THAT
-from redpencil.splitting.lookahead import clause_ahead, closing_comma, finite_ahead
+from redpencil.splitting.lookahead import closing_comma
 
 
 def aside_behind_subject(tree: ClauseTree, k: int, after: Chunk) -> None:
     """Behind a comma and a subject that waits for its verb: an aside, or the rest of the subject."""
     end = 0
-    if tree.top.subject and not is_time(tree, tree.top.subject) and not finite_ahead(tree.chunks, k + 1):
+    if tree.top.subject and not is_time(tree, tree.top.subject) and not tree.finite_ahead(k + 1):
         end = closing_comma(tree.chunks, k)
     if end:
         tree.enter_aside(k + 1, end)
@@ -58,9 +58,9 @@ def aside_in_fronted(tree: ClauseTree, k: int, after: Chunk) -> bool:
     Or `the last year for which there are figures` in `In 2022, the last year for which …, 12 people …`.
     """
     end = next((i for i in range(k + 1, len(tree.chunks)) if tree.chunks[i].kind is COMMA), 0)
-    reduced = after.kind is VERB_GROUP and after.form == "participle"
+    reduced = after.form == "participle"
     relative = after.kind is NOUN_PHRASE and any(c.kind is RELATIVE for c in tree.chunks[k:end])
-    if not end or not (reduced or relative) or not clause_ahead(tree.chunks, tree.words, end + 1):
+    if not end or not (reduced or relative) or not tree.clause_ahead(end + 1):
         return False
     tree.enter_aside(k + 1, end)
     if reduced:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from redpencil.splitting.chunks import VERB_GROUP, Chunk, Phrases
-from redpencil.splitting.lexicon import COMMA, DASH, DATE, SEMICOLON, lexicon
+from redpencil.splitting.lexicon import COMMA, DASH, DATE, SEMICOLON, STOP, lexicon
+from redpencil.splitting.lookahead import clause_ahead, finite_ahead, skip
 from redpencil.splitting.tables import speech, verbs
 from redpencil.splitting.tables.closed_class import TIME_NOUNS
 
@@ -18,6 +19,9 @@ DESCRIBES = "describes"
 TAKES_CLAUSE = frozenset(speech.ASSERTING.split()) | frozenset(verbs.CLAUSE_TAKING.split())
 
 SPEECH = TAKES_CLAUSE | frozenset(speech.OTHER_SPEECH.split())
+
+TELLS_HEARER = frozenset(("tell", "inform", "remind", "assure", "reassure", "warn", "show"))
+"""What is said stands behind the one who hears it: `told reporters the talks failed`."""
 
 TIMES = frozenset(TIME_NOUNS.split()) | {"today", "yesterday", "week", "month"}
 
@@ -44,6 +48,8 @@ class Clause:
 
 NO_VERB = Chunk(VERB_GROUP, 0, 0, 0, "none")
 """Stands for the verb in a clause that needs none."""
+
+_END = Chunk(STOP, 0, 0, 0)
 
 DEEPEST = 10
 """Clauses nested deeper than any writer would are not cut apart; it keeps hostile text cheap."""
@@ -96,6 +102,23 @@ class ClauseTree:
         while self.around and self.around[-1][0] == k:
             self.stack = self.around.pop()[1]
 
+    def before(self, k: int) -> Chunk:
+        """The chunk before `k`; a full stop before the first."""
+        return self.chunks[k - 1] if k else _END
+
+    def following(self, k: int) -> Chunk:
+        """The next chunk from `k` on that is no adverb, negation or mark; a full stop behind the last."""
+        k = skip(self.chunks, k)
+        return self.chunks[k] if k < len(self.chunks) else _END
+
+    def clause_ahead(self, k: int) -> bool:
+        """True if a subject and its finite verb follow from chunk `k` on."""
+        return clause_ahead(self.chunks, self.words, k)
+
+    def finite_ahead(self, k: int) -> bool:
+        """True if a finite verb comes next from chunk `k` on."""
+        return finite_ahead(self.chunks, k)
+
     def lemma(self, clause: Clause) -> str:
         """The base form of a clause's verb, empty without one."""
         return self.lemma_of(clause.verb) if clause.verb else ""
@@ -116,6 +139,18 @@ class ClauseTree:
     def close_to(self, position: int) -> None:
         """Close every clause inside the one at `position` in the stack."""
         del self.stack[position + 1 :]
+
+    def close_all(self, kinds: frozenset[str]) -> None:
+        """Close the innermost clauses as long as they are of one of the `kinds`."""
+        while len(self.stack) > 1 and self.top.kind in kinds:
+            self.stack.pop()
+
+    def saying(self, k: int) -> list[int]:
+        """If the next finite verb is one of saying: where in the stack clauses are that have one already."""
+        verb = next((chunk for chunk in self.chunks[k:] if chunk.form == "finite"), NO_VERB)
+        if self.lemma_of(verb) not in TAKES_CLAUSE:
+            return []
+        return [i for i, n in enumerate(self.stack) if self.lemma(self.clauses[n]) in TAKES_CLAUSE]
 
 
 def is_time(tree: ClauseTree, chunk: Chunk) -> bool:

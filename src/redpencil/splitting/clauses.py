@@ -49,7 +49,7 @@ from redpencil.splitting.lexicon import (
     SUBORDINATOR,
     THAT,
 )  # fmt: skip
-from redpencil.splitting.lookahead import NOMINATIVES, clause_ahead, subject_start
+from redpencil.splitting.lookahead import NOMINATIVES, subject_start
 from redpencil.splitting.relatives import relative_clause
 from redpencil.splitting.subordination import (
     adverbial_clause,
@@ -165,7 +165,7 @@ def _fronted_participle(tree: ClauseTree, verb: Chunk) -> None:
     for end, chunk in enumerate(tree.chunks[3:], 3):
         if chunk.form == "finite":
             return
-        if chunk.kind is COMMA and clause_ahead(tree.chunks, tree.words, end + 1):
+        if chunk.kind is COMMA and tree.clause_ahead(end + 1):
             clause = tree.open(PARTICIPIAL, 0)
             clause.fronted, clause.verb = True, verb
             return
@@ -197,7 +197,7 @@ def _has_own_subject(tree: ClauseTree, k: int, start: int | None, waiting: int) 
 
 def _semicolon(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     tree.close_to(0)
-    if clause_ahead(tree.chunks, tree.words, k + 1):
+    if tree.clause_ahead(k + 1):
         clause = tree.open(COORDINATE, k + 1, parent=0)
         tree.stack[:] = [0, tree.stack[-1]]
         clause.link = ";"
@@ -219,7 +219,7 @@ def _dash(tree: ClauseTree, k: int, chunk: Chunk) -> None:
             tree.close_to(position - 1)
             return
     if k and k + 1 < len(tree.chunks) and tree.chunks[k + 1].kind not in (SUBORDINATOR, RELATIVE, AND, BUT):
-        states = clause_ahead(tree.chunks, tree.words, k + 1)
+        states = tree.clause_ahead(k + 1)
         last = not any(later.kind is DASH for later in tree.chunks[k + 1 :])
         comments = last and tree.chunks[min(k + 2, len(tree.chunks) - 1)].kind is THAT
         aside = tree.open(ASIDE, k + 1, cut=states or comments or (last and _gives_figure(tree, k + 1)))

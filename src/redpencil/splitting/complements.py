@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
-from redpencil.splitting.clause_tree import COMPLEMENT, Clause, ClauseTree, is_time
+from redpencil.splitting.chunks import NOUN_PHRASE, Chunk
+from redpencil.splitting.clause_tree import COMPLEMENT, TELLS_HEARER, Clause, ClauseTree, is_time
 from redpencil.splitting.lexicon import AS, BE, HAVE, PREPOSITION, QUOTED
-from redpencil.splitting.lookahead import clause_ahead
 
 _CLAUSE_BEHIND = frozenset(("say", "think", "believe", "insist", "argue"))
 """What stands behind one of these, with a verb to come, is what is said: never just its object."""
@@ -17,7 +16,7 @@ def open_what_is_said(tree: ClauseTree, k: int) -> None:
     """Open a clause at `rain and wind had felled trees` right behind `said`."""
     says = k and tree.top.verb is tree.chunks[k - 1] and tree.lemma(tree.top) in _CLAUSE_BEHIND
     quoted = k > 1 and tree.chunks[k - 2].kind is QUOTED
-    if says and not quoted and not is_time(tree, tree.chunks[k]) and clause_ahead(tree.chunks, tree.words, k):
+    if says and not quoted and not is_time(tree, tree.chunks[k]) and tree.clause_ahead(k):
         tree.open(COMPLEMENT, k).subject = tree.chunks[k]
 
 
@@ -44,10 +43,10 @@ def complement_start(tree: ClauseTree, clause: Clause, start: int) -> int:
     It is the first noun phrase behind the verb that is neither the time nor the hearer.
     """
     i = verb_index(tree, clause) + 1
-    hearer = tree.lemma(clause) in ("tell", "inform", "remind", "assure", "reassure", "warn", "show")
+    hearer = tree.lemma(clause) in TELLS_HEARER
     while i < start:
         chunk = tree.chunks[i]
-        if chunk.kind is VERB_GROUP and chunk.form == "ing":
+        if chunk.form == "ing":
             return i
         if chunk.kind is NOUN_PHRASE and not is_time(tree, chunk):
             if not (hearer and _another_subject(tree, i + 1, start)):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from redpencil.splitting.chunks import NOUN_PHRASE, VERB_GROUP, Chunk
 from redpencil.splitting.clause_tree import (
     ADVERBIAL,
-    COMPLEMENT,
     COORDINATE,
     MAIN,
     PARTICIPIAL,
@@ -27,11 +26,9 @@ from redpencil.splitting.lexicon import (
     MODAL,
     PARTICIPLE,
     PREPOSITION,
-    QUOTE,
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
-    THAT,
 )  # fmt: skip
 from redpencil.splitting.lookahead import clause_ahead, skip
 
@@ -42,32 +39,27 @@ def conjunction(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     comma = k > 0 and tree.chunks[k - 1].kind is COMMA
     follows = skip(tree.chunks, k + 1)
-    if follows < len(tree.chunks) and tree.chunks[follows].kind is COMMA:
+    if tree.following(follows).kind is COMMA:
         follows = skip(tree.chunks, follows + 1)
-    if follows >= len(tree.chunks):
-        return
-    after = tree.chunks[follows]
-    if after.kind is THAT and chunk.kind is not QUOTE:
-        return
-    waiting = tree.waiting()
-    if waiting is not None and tree.clauses[tree.stack[waiting]].subject is not None:
-        if not (after.kind is VERB_GROUP and after.form == "finite" and tree.top.verb is not None):
-            return
-        if waiting < len(tree.stack) - 1 and comma:
-            return
+    after = tree.following(follows)
     behind = _behind_phrases(tree, follows)
-    gerund = after.kind is VERB_GROUP and after.form == "ing" and chunk.kind is BUT
-    if after.kind is VERB_GROUP and not (gerund and clause_ahead(tree.chunks, tree.words, k + 1)):
+    gerund = after.form == "ing" and chunk.kind is BUT
+    if after.kind is VERB_GROUP and not (gerund and tree.clause_ahead(k + 1)):
         joined_verb(tree, k, after)
-    elif (
-        after.kind is PREPOSITION
-        and tree.top.verb is not None
-        and behind.kind is VERB_GROUP
-        and behind.form == "finite"
-    ):
+    elif after.kind is PREPOSITION and tree.top.verb is not None and behind.form == "finite":
         joined_verb(tree, k, behind)
-    elif tree.top.verb is not None and clause_ahead(tree.chunks[k : _limit(tree, k)], tree.words, 1):
+    elif (
+        tree.top.verb is not None
+        and not _awaits_verb(tree)
+        and clause_ahead(tree.chunks[k : _limit(tree, k)], tree.words, 1)
+    ):
         _joined_clause(tree, k, comma=comma, but=chunk.kind is BUT)
+
+
+def _awaits_verb(tree: ClauseTree) -> bool:
+    """True at `the dead` in `All those who were wounded and the dead have been taken to hospital`."""
+    waiting = tree.waiting()
+    return waiting is not None and tree.clauses[tree.stack[waiting]].subject is not None
 
 
 _REACH = 80
@@ -80,9 +72,7 @@ def _limit(tree: ClauseTree, k: int) -> int:
 
 def _behind_or(tree: ClauseTree, k: int) -> bool:
     """True at the `and` in `or homes and property were lost`."""
-    if k < 2 or tree.chunks[k - 1].kind is not NOUN_PHRASE:
-        return False
-    return tree.words[tree.chunks[k - 2].first].low == "or"
+    return k > 1 and tree.words[tree.chunks[k - 2].first].low == "or"
 
 
 def _behind_phrases(tree: ClauseTree, k: int) -> Chunk:
@@ -132,18 +122,15 @@ def _behind_participle(tree: ClauseTree) -> bool:
 
 def in_series(tree: ClauseTree, k: int, verb: Chunk) -> bool:
     """True at `installed cameras` in `built a wall, installed cameras and placed guards`."""
-    top = tree.top.verb
-    if top is None or not _alike(tree, top, verb):
+    if tree.top.verb is None or not _alike(tree, tree.top.verb, verb):
         return False
     for i in range(k + 2, len(tree.chunks) - 1):
-        chunk = tree.chunks[i]
-        if chunk.kind is AND:
-            after = (
-                tree.chunks[skip(tree.chunks, i + 1)] if skip(tree.chunks, i + 1) < len(tree.chunks) else None
-            )
-            if after is not None and after.kind is VERB_GROUP and _alike(tree, after, verb):
+        kind = tree.chunks[i].kind
+        if kind is AND:
+            after = tree.following(i + 1)
+            if after.kind is VERB_GROUP and _alike(tree, after, verb):
                 return True
-        if chunk.kind in (SEMICOLON, SUBORDINATOR, RELATIVE, DASH):
+        if kind in (SEMICOLON, SUBORDINATOR, RELATIVE, DASH):
             return False
     return False
 
@@ -155,29 +142,22 @@ def _alike(tree: ClauseTree, one: Chunk, other: Chunk) -> bool:
 
 def _only_pronoun_between(tree: ClauseTree, k: int) -> bool:
     """True at `knew it and discussed it`: two short verbs that stay together."""
-    if k < 2 or tree.chunks[k - 2].kind is not VERB_GROUP or tree.chunks[k - 1].kind is not NOUN_PHRASE:
-        return (
-            k > 0
-            and tree.chunks[k - 1].kind is VERB_GROUP
-            and tree.top.verb is tree.chunks[k - 1]
-            and words_ahead(tree, k) < 4
-        )
     before = tree.chunks[k - 1]
-    return before.form == "pronoun" or (
-        before.last - before.first == 1 and tree.words[before.first].low in ("this", "that")
-    )
+    if before.kind is VERB_GROUP:
+        return tree.top.verb is before and words_ahead(tree, k) < 4
+    return k > 1 and before.form == "pronoun" and tree.chunks[k - 2].kind is VERB_GROUP
 
 
 def _adjacent(tree: ClauseTree, k: int) -> bool:
     """True if only the two verbs are joined (`shot and killed`), so that they stay together."""
-    return k > 0 and tree.chunks[k - 1].kind is VERB_GROUP and tree.chunks[k - 1].form != "infinitive"
+    return k > 0 and tree.chunks[k - 1].kind is VERB_GROUP
 
 
 def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
     """Which open clause a joined verb continues.
 
-    For a verb of saying the innermost that has one, of the same tense if possible; otherwise the innermost
-    of the same tense; adverbial clauses only if nothing above them has a verb.
+    A verb of saying goes on with the innermost clause that has one, of the same tense if possible; another
+    with the innermost of its own tense. Adverbial clauses count only if nothing above them has a verb.
     """
     finite = [
         (position, clause, clause.verb)
@@ -186,17 +166,12 @@ def _same_tense(tree: ClauseTree, verb: Chunk) -> int:
     ]
     upper = [entry for entry in finite if entry[1].kind is not ADVERBIAL] or finite
     saying = [entry for entry in upper if tree.lemma(entry[1]) in TAKES_CLAUSE]
-    of_that_tense = [entry for entry in saying if tree.tags[entry[2].first] == tree.tags[verb.first]]
-    if tree.lemma_of(verb) in SPEECH and of_that_tense:
-        return of_that_tense[-1][0]
+    same = [entry for entry in upper if tree.tags[entry[2].first] == tree.tags[verb.first]]
+    said_so = [entry for entry in saying if entry in same]
+    if tree.lemma_of(verb) in SPEECH and said_so:
+        return said_so[-1][0]
     if tree.lemma_of(verb) in TAKES_CLAUSE and saying:
         return saying[-1][0]
-    same = [entry for entry in upper if tree.tags[entry[2].first] == tree.tags[verb.first]]
-    if any(clause.kind is COMPLEMENT for _, clause, _ in finite) and all(e in saying for e in same):
-        below = [
-            e for e in finite if e[1].kind is ADVERBIAL and tree.tags[e[2].first] == tree.tags[verb.first]
-        ]
-        same = below or same
     found = same or upper
     return found[-1][0] if found else len(tree.stack) - 1
 
@@ -215,50 +190,25 @@ def _coordinate(tree: ClauseTree, k: int) -> Clause:
 
 def _joined_clause(tree: ClauseTree, k: int, *, comma: bool, but: bool) -> None:
     """`and` + subject + verb: a new clause, on the level of what was said unless a comma sets it off."""
-    position = _level_of_saying(tree, k, outermost=comma or but)
-    if position is None:
-        position = _level(tree, comma=comma, but=but)
-    if tree.clauses[tree.stack[max(position, 0)]].verb is None:
-        position = len(tree.stack) - 1
-    tree.close_to(max(position, 0))
+    saying = tree.saying(k)
+    if saying:
+        tree.close_to(saying[0 if comma or but else -1])
+    else:
+        tree.close_to(_level(tree, comma=comma, but=but))
     clause = _coordinate(tree, k + 1)
     clause.subject, clause.link = None, "but" if but else "and"
 
 
-def _level_of_saying(tree: ClauseTree, k: int, *, outermost: bool) -> int | None:
-    """Where a clause with a verb of saying goes on: beside the clause that has one already."""
-    verb = next(
-        (chunk for chunk in tree.chunks[k:] if chunk.kind is VERB_GROUP and chunk.form == "finite"), None
-    )
-    if verb is None or tree.lemma_of(verb) not in TAKES_CLAUSE:
-        return None
-    saying = [i for i, n in enumerate(tree.stack) if tree.lemma(tree.clauses[n]) in TAKES_CLAUSE]
-    return saying[0 if outermost else -1] if saying else None
+_ADDED = frozenset({RELATIVE_CLAUSE, PARTICIPIAL, PHRASE})
 
 
 def _level(tree: ClauseTree, *, comma: bool, but: bool) -> int:
     """The position in the stack of the clause that the new one stands beside."""
+    if comma and but:
+        return 0
     position = len(tree.stack) - 1
-    if comma or but:
-        while position > 0 and tree.clauses[tree.stack[position]].kind in (
-            ADVERBIAL,
-            RELATIVE_CLAUSE,
-            PARTICIPIAL,
-            PHRASE,
-        ):
-            position -= 1
-        if comma and but:
-            position = 0
-    else:
-        while position > 0 and tree.clauses[tree.stack[position]].kind in (
-            RELATIVE_CLAUSE,
-            PARTICIPIAL,
-            PHRASE,
-        ):
-            position -= 1
-        if (
-            tree.clauses[tree.stack[position]].kind is ADVERBIAL
-            and not tree.clauses[tree.stack[position]].fronted
-        ):
-            position -= 1
-    return position
+    passed = _ADDED | {ADVERBIAL} if comma or but else _ADDED
+    while position > 0 and tree.clauses[tree.stack[position]].kind in passed:
+        position -= 1
+    clause = tree.clauses[tree.stack[position]]
+    return position - 1 if clause.kind is ADVERBIAL and not clause.fronted else position

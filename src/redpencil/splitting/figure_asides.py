@@ -16,7 +16,6 @@ from redpencil.splitting.lexicon import (
     NUMBER,
     SEMICOLON,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, finite_ahead
 from redpencil.splitting.tables import clause_words
 
 _OPENERS = frozenset(clause_words.FIGURE_OPENERS.split())
@@ -47,7 +46,7 @@ def _joins(tree: ClauseTree, k: int) -> bool:
     """True at an `and` behind which no clause begins: it joins the items of a list."""
     if k >= len(tree.chunks) or tree.chunks[k].kind is not AND:
         return False
-    return not (clause_ahead(tree.chunks, tree.words, k + 1) or finite_ahead(tree.chunks, k + 1))
+    return not (tree.clause_ahead(k + 1) or tree.finite_ahead(k + 1))
 
 
 def _phrase_end(tree: ClauseTree, k: int) -> int:
@@ -58,7 +57,7 @@ def _phrase_end(tree: ClauseTree, k: int) -> int:
             return 0
         if chunk.kind in (COMMA, DASH, SEMICOLON):
             return 0 if _joins(tree, i + 1) else i
-        if chunk.kind is AND and clause_ahead(tree.chunks, tree.words, i + 1):
+        if chunk.kind is AND and tree.clause_ahead(i + 1):
             return i
     return len(tree.chunks)
 

@@ -43,7 +43,7 @@ def skip(chunks: Sequence[Chunk], k: int) -> int:
 def finite_ahead(chunks: Sequence[Chunk], k: int) -> bool:
     """True if a finite verb comes next."""
     k = skip(chunks, k)
-    return k < len(chunks) and chunks[k].kind is VERB_GROUP and chunks[k].form == "finite"
+    return k < len(chunks) and chunks[k].form == "finite"
 
 
 def clause_ahead(chunks: Sequence[Chunk], words: Sequence[Word], k: int) -> bool:
@@ -127,7 +127,7 @@ def closing_comma(chunks: Sequence[Chunk], k: int) -> int:
             return 0
         if chunk.kind in _OPENS_CLAUSE:
             opened += 1
-        elif chunk.kind is VERB_GROUP and chunk.form == "finite":
+        elif chunk.form == "finite":
             verbs += 1
         elif chunk.kind is COMMA and finite_ahead(chunks, i + 1):
             return i if verbs == 0 or 0 < opened <= verbs else 0

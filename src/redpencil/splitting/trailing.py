@@ -35,7 +35,7 @@ from redpencil.splitting.lexicon import (
     THAT,
     TO,
 )  # fmt: skip
-from redpencil.splitting.lookahead import clause_ahead, closing_comma, skip
+from redpencil.splitting.lookahead import closing_comma, skip
 from redpencil.splitting.tables import clause_words
 
 
@@ -47,9 +47,7 @@ def comma(tree: ClauseTree, k: int, chunk: Chunk) -> None:
     after = tree.chunks[follows]
     top = tree.top
     fronted = _complete_fronted(tree)
-    if fronted and (
-        (after.kind is VERB_GROUP and top.fronted) or clause_ahead(tree.chunks, tree.words, k + 1)
-    ):
+    if fronted and ((after.kind is VERB_GROUP and top.fronted) or tree.clause_ahead(k + 1)):
         tree.close_to(fronted - 1)
         return
     if top.kind is not MAIN and top.kind is not COORDINATE:
@@ -105,7 +103,7 @@ def _resumes(tree: ClauseTree, waiting: int, k: int, after: Chunk) -> bool:
         return after.form == "finite"
     lifted = tree.top.kind is PHRASE or (tree.top.kind is RELATIVE_CLAUSE and tree.top.verb is not None)
     begins = lifted and tree.clauses[tree.stack[waiting]].subject is None
-    return begins and after.kind is NOUN_PHRASE and clause_ahead(tree.chunks, tree.words, k + 1)
+    return begins and after.kind is NOUN_PHRASE and tree.clause_ahead(k + 1)
 
 
 def _leaves_relative(tree: ClauseTree, k: int) -> bool:
@@ -123,7 +121,7 @@ def _leaves_relative(tree: ClauseTree, k: int) -> bool:
 def _trailing(tree: ClauseTree, k: int, follows: int, after: Chunk) -> None:
     """Behind a comma and a complete clause: `, killing 107`, `, with X doing Y`, `, most of them women`."""
     verbal = after.form if after.kind is VERB_GROUP else ""
-    if verbal == "ing" and tree.top.verb is None and clause_ahead(tree.chunks, tree.words, k + 1):
+    if verbal == "ing" and tree.top.verb is None and tree.clause_ahead(k + 1):
         return
     if verbal == "ing":
         if tree.words[after.first].low in ("saying", "adding"):
@@ -149,7 +147,7 @@ def _opens_aside(tree: ClauseTree, k: int) -> bool:
         or (lows[0] == "with" and _absolute(tree, k))
     ):
         return True
-    if chunk.kind is VERB_GROUP and chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
+    if chunk.form == "infinitive" and tree.tags[chunk.first] is TO:
         return words_ahead(tree, k - 1) >= 4
     if chunk.kind is NOUN_PHRASE and lows[0] in ("a", "an") and tree.chunks[k + 1 : k + 2]:
         named = tree.tags[tree.chunks[k - 2].last - 1] is NAME
