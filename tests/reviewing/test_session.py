@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redpencil.errors import DecisionError
-from redpencil.model import OPEN, Checklist, Claim, Evidence, Span, Status, Waiting
+from redpencil.model import OPEN, Attribution, Checklist, Claim, Evidence, Span, Status, Waiting
+from redpencil.reviewing import reshaping
 from redpencil.reviewing.session import Session
 from redpencil.reviewing.viewing import Order
 from reviewing import small
@@ -258,6 +259,59 @@ def test_merging_takes_the_next_claim_that_has_words_of_its_own() -> None:
     review.go_to(review.claims[-1].id)
     with pytest.raises(DecisionError, match="no next claim"):
         review.merge_with_next()
+
+
+@given(st.data())
+def test_splitting_at_any_word_and_merging_gives_the_claim_s_words_back(data: st.DataObject) -> None:
+    review = session()
+    row = data.draw(st.sampled_from(review.claims))
+    words = [word for span in row.spans for word in reshaping.words_in(small.TEXT, *span)]
+    review.go_to(row.id)
+    review.split_claim(data.draw(st.sampled_from(words[1:])).start)
+    review.merge_with_next()
+    assert review.current is not None
+    assert (review.current.spans, len(review.claims)) == (row.spans, len(small.CLAIMS))
+
+
+def test_a_half_is_merged_with_the_words_after_it_not_with_a_claim_that_lies_inside_it() -> None:
+    review = session()
+    review.go_to("3")
+    start = small.TEXT.index("Ana Ruiz")
+    review.add(Span(start, start + 8))
+    review.go_to("3")
+    review.split_claim(small.TEXT.index("fell"))
+    assert review.merge_with_next() == "Merge of “Mayor Ana Ruiz said traffic” with “fell by 12%”."
+    assert current(review) == "Mayor Ana Ruiz said traffic fell by 12%"
+    assert "Ana Ruiz" in [row.claim.text for row in review.claims]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "kept"),
+    [(("Bea", "Bea"), "Bea"), (("Bea", None), "Bea"), ((None, "Bea"), "Bea"), ((None, None), None)],
+)
+def test_a_merged_claim_keeps_the_one_speaker_it_has(
+    speakers: tuple[str | None, str | None], kept: str | None
+) -> None:
+    review = spoken_by(*speakers)
+    assert "speaker" not in review.merge_with_next()
+    merged = review.claims[0].claim
+    assert (merged.speaker, merged.attribution) == (kept, Attribution.DIRECT if kept else None)
+
+
+def test_of_two_speakers_a_merge_keeps_the_first_and_says_so() -> None:
+    review = spoken_by("Bea", "Cy")
+    assert review.merge_with_next().endswith("; the speaker stays Bea, not Cy.")
+    assert review.claims[0].claim.speaker == "Bea"
+
+
+def spoken_by(*speakers: str | None) -> Session:
+    """A session on the small checklist whose first claims have these speakers."""
+    checklist = small.checklist()
+    said = tuple(
+        replace(claim, speaker=speaker, attribution=Attribution.DIRECT if speaker else None)
+        for claim, speaker in zip(checklist.claims, speakers, strict=False)
+    )
+    return session(replace(checklist, claims=(*said, *checklist.claims[len(said) :])))
 
 
 def test_a_claim_is_widened_and_narrowed_over_the_article_s_words() -> None:

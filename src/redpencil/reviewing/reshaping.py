@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import dropwhile
 
 from redpencil.anatomy import overlap
 from redpencil.errors import DecisionError
@@ -102,9 +101,13 @@ def split_in_two(checklist: Checklist, row: Placed, position: int, text: str) ->
 
 
 def merged_with(checklist: Checklist, row: Placed, other: Placed, text: str) -> tuple[Checklist, str]:
-    """The checklist with two claims made one that has the work of both, and its id."""
+    """The checklist with two claims made one that has the work of both, and its id.
+
+    Of two speakers it keeps the first claim's.
+    """
     one, two = row.claim, other.claim
     base = one if one.checked_text or not two.checked_text else two
+    said = one if one.speaker or not two.speaker else two
     both = replace(
         _for_new_words(base),
         kinds=tuple(kind for kind in Kind if kind in (*one.kinds, *two.kinds)),
@@ -112,8 +115,8 @@ def merged_with(checklist: Checklist, row: Placed, other: Placed, text: str) -> 
         correction="\n".join(filter(None, (one.correction, two.correction))) or None,
         rank=max(one.rank, two.rank),
         evidence=tuple(dict.fromkeys((*one.evidence, *two.evidence))),
-        speaker=one.speaker if one.speaker == two.speaker else None,
-        attribution=one.attribution if one.speaker == two.speaker else None,
+        speaker=said.speaker,
+        attribution=said.attribution,
         tags=tuple(sorted({*one.tags, *two.tags})),
         shape="merged",
         replaces=(*_replaced(one), *_replaced(two)),
@@ -145,12 +148,22 @@ def added(checklist: Checklist, rows: Iterable[Placed], spans: Spans, text: str)
 
 
 def next_to_merge(row: Placed, rows: Iterable[Placed]) -> Placed:
-    """The claim after `row` by place that has words of its own. Raises DecisionError where there is none."""
-    following = dropwhile(lambda other: other.id != row.id, rows)
-    for other in following:
-        if any(all(s.start < a.start or a.end < s.end for a in row.spans) for s in other.spans):
-            return other
-    raise DecisionError("There is no next claim to merge with.")
+    """The claim whose words follow those of `row` most nearly and share none with it.
+
+    The other half of a claim that was split comes before all. Raises DecisionError where there is none.
+    """
+    following = [
+        other
+        for other in rows
+        if other.spans and other.spans[0].start >= row.spans[0].end and not overlap(row.spans, other.spans)
+    ]
+    if not following:
+        raise DecisionError("There is no next claim to merge with.")
+    return min(following, key=lambda other: (not _halves(row.claim, other.claim), other.spans[0].start))
+
+
+def _halves(one: Claim, two: Claim) -> bool:
+    return one.shape == two.shape == "split" and one.replaces == two.replaces
 
 
 def _for_new_words(claim: Claim) -> Claim:

@@ -191,11 +191,13 @@ class Session(Acting):
         return self._perform(f"split of {short(row)}", after, focus=focus)
 
     def merge_with_next(self) -> str:
-        """Make one claim of this and the next by place."""
+        """Make one claim of this and the next, whose words follow its own."""
         row = self._placed_claim()
         other = reshaping.next_to_merge(row, self.claims)
         after, focus = reshaping.merged_with(self.checklist, row, other, self.article.text)
-        return self._perform(f"merge of {short(row)} with the next", after, focus=focus)
+        one, two = row.claim.speaker, other.claim.speaker
+        differing = f"; the speaker stays {one}, not {two}" if one and two and one != two else ""
+        return self._perform(f"merge of {short(row)} with {short(other)}{differing}", after, focus=focus)
 
     def stretch(self, *, edge: str = "end", words: int = 1) -> str:
         """Widen the claim at its "start" or "end" by so many words, or narrow it if negative."""
