@@ -1,6 +1,6 @@
 """What carrying a long checklist over to a revised article costs.
 
-    PYTHONPATH=src:tests python benchmarks/carry_over.py
+PYTHONPATH=src:tests python benchmarks/carry_over.py
 """
 
 from __future__ import annotations

@@ -23,9 +23,9 @@ from pathlib import Path
 from redpencil.anatomy import Article
 from redpencil.splitting import split
 from redpencil.splitting.detectors import Reading, find_highlights
-from redpencil.splitting.masking import masked
-from redpencil.splitting.quotations import find_quotations
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.masking import masked
+from redpencil.splitting.text.quotations import find_quotations
+from redpencil.splitting.text.sentences import find_sentences
 
 HERE = Path(__file__).parent
 SEED = next((HERE.parent / "seeds").glob("*.txt"))

@@ -54,6 +54,18 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """What each room may import of the others; `""` is the package itself (its version)."""
 
+SPLITTING = {
+    "tables": set[str](),
+    "text": {"tables"},
+    "tags": {"tables"},
+    "clauses": {"tables", "tags"},
+    "speech": {"tables", "text", "tags", "clauses"},
+    "claims": {"tables", "text", "tags", "clauses", "speech"},
+    "detectors": {"tables", "text"},
+    "findings": {"tables", "text", "detectors"},
+}
+"""What each room of `splitting` may import of the others; its front door may import them all."""
+
 OUTSIDE = {
     "formats": {"mammoth", "pypdf", "selectolax"},
     "reports": {"jinja2", "markupsafe"},
@@ -86,6 +98,7 @@ def imports_of(path: Path) -> set[str]:
 
 
 FILES = sorted(SRC.rglob("*.py"))
+SPLITTING_FILES = sorted(path for room in SPLITTING for path in (SRC / "splitting" / room).glob("*.py"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SRC)))
@@ -99,6 +112,21 @@ def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
             assert other == room or other in MAY_IMPORT[room], f"{room} may not import {name}"
         elif top not in sys.stdlib_module_names:
             assert top in OUTSIDE.get(room, set()), f"{room} may not import {name}"
+
+
+@pytest.mark.parametrize("path", SPLITTING_FILES, ids=lambda p: str(p.relative_to(SRC)))
+def test_the_rooms_of_the_splitter_build_on_each_other_in_one_direction(path: Path) -> None:
+    room = path.parent.name
+    for name in imports_of(path):
+        if name.startswith("redpencil.splitting."):
+            other = name.split(".")[2]
+            assert other == room or other in SPLITTING[room], f"{room} may not import {name}"
+
+
+def test_every_file_of_the_splitter_is_in_a_room() -> None:
+    folder = SRC / "splitting"
+    assert [path.name for path in folder.glob("*.py")] == ["__init__.py"]
+    assert {path.name for path in folder.iterdir() if (path / "__init__.py").exists()} == set(SPLITTING)
 
 
 @pytest.mark.parametrize(

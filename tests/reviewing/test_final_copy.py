@@ -16,7 +16,7 @@ from redpencil.reviewing.drafting import new_checklist
 from redpencil.reviewing.final_copy import Deviation, FinalCopy, Words, deviations, plain_text
 from redpencil.reviewing.placing import Board, place
 from redpencil.splitting import split
-from redpencil.splitting.masking import masked
+from redpencil.splitting.text.masking import masked
 from running import SEED
 
 CASES = Path(__file__).parent.parent / "cases"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from redpencil.splitting.masking import masked
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.masking import masked
+from redpencil.splitting.text.sentences import find_sentences
 
 ARTICLES = sorted((Path(__file__).parent.parent / "cases" / "boundaries").glob("*.txt"))
 

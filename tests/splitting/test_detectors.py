@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from redpencil.splitting.detectors import DETECTORS, Detector, Reading, find_highlights
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.sentences import find_sentences
 
 FIRES = [(d, text, words) for d in DETECTORS for text, words in d.fires]
 SILENT = [(d, text) for d in DETECTORS for text in d.silent]

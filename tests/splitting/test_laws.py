@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from redpencil.model import Article, Span, Split
 from redpencil.splitting import split
-from redpencil.splitting.masking import masked
+from redpencil.splitting.text.masking import masked
 
 WORDS = """
 the a Ann Lee said that he U.S. Mr. Putin of and but who which after because in 2024 50% $3m 12,000 Friday

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redpencil.splitting.masking import masked
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.masking import masked
+from redpencil.splitting.text.sentences import find_sentences
 
 
 def sentences(text: str, *, markdown: bool = False) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redpencil.splitting.quotations import Quotation, find_quotations
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.quotations import Quotation, find_quotations
+from redpencil.splitting.text.sentences import find_sentences
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:

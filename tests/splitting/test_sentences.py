@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil.splitting.sentences import LONGEST_SENTENCE, find_paragraphs, find_sentences
+from redpencil.splitting.text.sentences import LONGEST_SENTENCE, find_paragraphs, find_sentences
 
 CASES = Path(__file__).parent.parent / "cases" / "boundaries.txt"
 MARKED = dict(

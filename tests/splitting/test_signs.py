@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from redpencil.splitting.signs import SIGNS, Statement, weigh
-from redpencil.splitting.tagging import tag_words
-from redpencil.splitting.tokens import words_of
+from redpencil.splitting.speech.signs import SIGNS, Statement, weigh
+from redpencil.splitting.tags.tagging import tag_words
+from redpencil.splitting.tags.tokens import words_of
 
 
 def statement(text: str) -> Statement:

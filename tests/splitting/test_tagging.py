@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from redpencil.splitting.chunks import VERB_GROUP, chunked
-from redpencil.splitting.lexicon import lexicon
-from redpencil.splitting.tagging import tag_words
-from redpencil.splitting.tokens import words_of
+from redpencil.splitting.clauses.chunks import VERB_GROUP, chunked
+from redpencil.splitting.tags.lexicon import lexicon
+from redpencil.splitting.tags.tagging import tag_words
+from redpencil.splitting.tags.tokens import words_of
 
 
 def tag_of(sentence: str, word: str) -> str:

@@ -18,7 +18,7 @@ from redpencil.reviewing.findings import unaccepted
 from redpencil.reviewing.gating import Demand, File, conflicts, violations
 from redpencil.reviewing.overriding import overrides
 from redpencil.splitting import split
-from redpencil.splitting.masking import masked
+from redpencil.splitting.text.masking import masked
 
 
 @click.command("check")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from redpencil.anatomy import Article, Split
-from redpencil.splitting.claims import claims_of
+from redpencil.splitting.claims.making import claims_of
 from redpencil.splitting.detectors import Reading, find_highlights
 from redpencil.splitting.findings import find_findings
-from redpencil.splitting.masking import masked
-from redpencil.splitting.passages import find_passages
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.speech.passages import find_passages
+from redpencil.splitting.text.masking import masked
+from redpencil.splitting.text.sentences import find_sentences
 
 __all__ = ["split"]
 

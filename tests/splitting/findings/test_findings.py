@@ -8,8 +8,8 @@ from redpencil.model import Article, Level, Split
 from redpencil.splitting import split
 from redpencil.splitting.detectors import Reading, find_highlights
 from redpencil.splitting.findings import FINDING_DETECTORS, find_findings
-from redpencil.splitting.masking import masked
-from redpencil.splitting.sentences import find_sentences
+from redpencil.splitting.text.masking import masked
+from redpencil.splitting.text.sentences import find_sentences
 from running import SEED
 
 PIECES = [shown.text for d in FINDING_DETECTORS for shown in (*d.fires, *d.silent)] + [

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from redpencil.anatomy import Span
 from redpencil.splitting.detectors.numerals import NUMBERS
-from redpencil.splitting.patterns import ungrouped
-from redpencil.splitting.quotations import Quotation, find_quotations
+from redpencil.splitting.text.patterns import ungrouped
+from redpencil.splitting.text.quotations import Quotation, find_quotations
 
 _WORD = re.compile(r"\w+")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redpencil.anatomy import Span
 from redpencil.splitting.detectors.detector import Detector, Reading, word_set
-from redpencil.splitting.sentences import STARTERS, TITLES
+from redpencil.splitting.text.sentences import STARTERS, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽ]"
 _TITLE = (

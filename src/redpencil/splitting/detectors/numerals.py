@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redpencil.splitting.patterns import any_of, phrases
+from redpencil.splitting.text.patterns import any_of, phrases
 
 _ONES = "two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

@@ -1,7 +1,7 @@
 """Places in an order: the first, 42nd."""
 
 from redpencil.splitting.detectors.detector import Detector, matching
-from redpencil.splitting.patterns import any_of
+from redpencil.splitting.text.patterns import any_of
 
 _ORDINALS = any_of(
     """

@@ -1,7 +1,7 @@
 """Numbers and measures that are none of the more special kinds: 12,000, 1,000-kilometer, dozens."""
 
 from redpencil.splitting.detectors.detector import Detector, both, number_with, telling
-from redpencil.splitting.patterns import any_of
+from redpencil.splitting.text.patterns import any_of
 
 _UNIT = any_of(
     """

@@ -18,7 +18,7 @@ from redpencil.splitting.findings.sums import SUMS
 from redpencil.splitting.findings.template_scraps import TEMPLATE_SCRAPS
 from redpencil.splitting.findings.unit_pairs import UNIT_PAIRS
 from redpencil.splitting.findings.weekdays import WEEKDAYS
-from redpencil.splitting.masking import masked
+from redpencil.splitting.text.masking import masked
 
 __all__ = ["FINDING_DETECTORS", "FindingDetector", "find_findings", "reading_of"]
 

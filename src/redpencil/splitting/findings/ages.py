@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _AGE_BEHIND = lazily(
     r",? (?:who is |is )?(?:aged |age )?(?P<age>1[01]\d|\d{1,2})(?:[ -]years?[ -]old)?"

@@ -11,7 +11,7 @@ from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import NUMBER, Figure, figure, is_year, may_begin
 from redpencil.splitting.findings.percentages import PERCENT, WORD, unequal
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _LEEWAY = 0.6
 _LOOSE_LEEWAY = 2.0

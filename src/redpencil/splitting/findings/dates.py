@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redpencil.anatomy import Span
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 NAMES = (
     "January", "February", "March", "April", "May", "June",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from redpencil.anatomy import Finding, Level, Span
 from redpencil.splitting.findings.dates import CalendarDate, find_dates
-from redpencil.splitting.patterns import Pattern
+from redpencil.splitting.text.patterns import Pattern
 from redpencil.words import normalised
 
 _YEAR = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, figure
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _LEEWAY = 1

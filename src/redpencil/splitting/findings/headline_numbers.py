@@ -10,7 +10,7 @@ from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import find_dates
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, is_year
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 from redpencil.words import normalised
 
 _MOST_WORDS = 20

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import NAMES, STANDS_ALONE, CalendarDate, days_in
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _NEAR = 60
 """Days from publication within which a 29 February without a year is taken to be of that year."""

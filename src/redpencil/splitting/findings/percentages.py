@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import FIGURE, HEDGE, NUMBER, Figure, figure, shown_number
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 PERCENT = rf"(?P<hedge>{HEDGE})?(?P<stated>(?P<percent>{FIGURE}) ?(?:%|per ?cent\b))"
 """A percentage, as a pattern."""

@@ -10,7 +10,7 @@ from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.dates import A_MONTH
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, may_begin, shown_number
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _PEOPLE = (
     r"(?:people|persons|passengers|pupils|students|workers|employees|victims|members|civilians|residents|patients|others"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _SCRAPS = lazily(
     r"\b[Aa]n? (?=www\.|https?://)[^\s,;)\]]{4,200}"

@@ -11,7 +11,7 @@ from redpencil.anatomy import Level, Span
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
 from redpencil.splitting.findings.figures import HEDGE, NUMBER, Figure, figure, shown_number
 from redpencil.splitting.findings.units import UNITS, Unit
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 TOLERANCE = 0.05
 """How far two measures may be apart for rounding alone."""

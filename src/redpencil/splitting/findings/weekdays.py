@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redpencil.anatomy import Level
 from redpencil.splitting.findings.dates import DAYS, NAMES, STANDS_ALONE, CalendarDate, nearest
 from redpencil.splitting.findings.detector import FindingDetector, Found, Reading, example, quoted
-from redpencil.splitting.patterns import lazily
+from redpencil.splitting.text.patterns import lazily
 
 _YEARS = range(1924, 2200)
 """Before, some countries still kept the Julian calendar."""

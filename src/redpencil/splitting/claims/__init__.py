@@ -1,0 +1,1 @@
+"""Claims: read off the clauses, told apart by kind, ranked, and every sentence accounted for."""

@@ -1,0 +1,1 @@
+"""Phrases, and the clauses they make up."""

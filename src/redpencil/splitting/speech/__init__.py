@@ -1,0 +1,1 @@
+"""Who said what: passages, frames of speech, speakers, what of it can be checked."""

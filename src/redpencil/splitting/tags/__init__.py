@@ -1,0 +1,1 @@
+"""Which kind of word each word is, and which verbs are finite."""

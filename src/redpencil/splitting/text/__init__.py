@@ -1,0 +1,1 @@
+"""What is on the page before any word is read: sentences, quotations, lines, markup."""
