@@ -11,7 +11,8 @@ HEAD = """# The line mode
 
 `redpencil review --plain`, or any review where there is no terminal, asks one question a line and is fit for
 a screen reader and for pipes. Type a letter or a name, then Enter; an answer may follow at once, as in
-`e see page 4`. A letter means what it means [on the screen](keys.md); help (`?`) lists them too, `q` leaves.
+`e see page 4`. Text behind a verdict becomes its note, as in `x 212 should be 211`. A letter means what it
+means [on the screen](keys.md); help (`?`) lists them too, `q` leaves.
 
 | letter | name | does |
 |---|---|---|

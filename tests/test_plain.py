@@ -108,9 +108,9 @@ def test_quitting_leaves_the_rest_unread() -> None:
     [
         (("t",), Status.ATTRIBUTED),
         (("verified",), Status.VERIFIED),
-        (("c", "c"), Status.NEEDS_CONTEXT),
-        (("c d",), Status.DISPUTED),
-        (("c", "u"), Status.UNVERIFIABLE),
+        (("c", "c", ""), Status.NEEDS_CONTEXT),
+        (("c d", ""), Status.DISPUTED),
+        (("c", "u", ""), Status.UNVERIFIABLE),
         (("c", "?"), Status.UNCHECKED),
         (("dismiss", "same as claim 2"), Status.DISMISSED),
         (("dismiss", ""), Status.UNCHECKED),
@@ -276,12 +276,60 @@ def test_what_is_shown_names_filter_search_and_order() -> None:
 
 
 def test_a_doubt_takes_its_note_along_or_says_that_it_lacks_one() -> None:
-    session, said = answered("c d The police say three.", "c u")
+    session, said = answered("c d The police say three.", "c u", "")
     first, second, *_ = claims(session)
     assert (first.status, first.notes) == (Status.DISPUTED, "The police say three.")
     assert second.status is Status.UNVERIFIABLE
     assert said.count("stops the story until a note says how it may run") == 1
     assert "Claim 2 stops the story" in said
+
+
+def test_a_doubt_asks_for_its_note_before_it_moves_on() -> None:
+    first, second, *_ = claims(answered("c", "d", "The police say three.", "v")[0])
+    assert (first.status, first.notes) == (Status.DISPUTED, "The police say three.")
+    assert second.status is Status.VERIFIED
+
+
+def test_a_doubt_that_is_none_of_the_three_does_nothing_and_says_what_to_say() -> None:
+    session, said = answered("c can't be said")
+    assert session.checklist == small.checklist()
+    assert "say c, d or u, then the note" in said
+
+
+@pytest.mark.parametrize("letter", ["v", "t", "x", "V", "T", "X"])
+def test_text_behind_a_verdict_becomes_its_note_and_loses_none(letter: str) -> None:
+    first = claims(answered("e call them", f"{letter} 212 should be 211")[0])[0]
+    assert not first.status.is_open
+    assert first.notes == "call them\n212 should be 211"
+
+
+def test_a_note_behind_a_verdict_on_several_claims_is_refused() -> None:
+    session, said = answered("choose", "j", "choose", "x wrong")
+    assert session.checklist == small.checklist()
+    assert "a note is for one claim" in said
+
+
+@pytest.mark.parametrize(
+    "line", ["& foo", "l should we", "restore it", "u twice", "j 3", "[ many", "* all", "L all", "choose 3"]
+)
+def test_text_behind_a_command_that_takes_none_is_refused_and_nothing_is_done(line: str) -> None:
+    session, said = answered("V", line)
+    assert session.checklist == answered("V")[0].checklist
+    assert session.current == answered("V")[0].current
+    assert not session.selected
+    assert "Nothing done" in said or "Say `all`" in said
+
+
+def test_quitting_with_text_behind_it_does_not_leave() -> None:
+    session, said = answered("q the claim is wrong", "v")
+    assert claims(session)[0].status is Status.VERIFIED
+    assert "takes no text" in said
+
+
+def test_words_to_split_at_that_are_not_in_the_claim_are_asked_for_again() -> None:
+    session, said = answered("| billion", "million")
+    assert "not in the claim" in said
+    assert claims(session)[1].text == "million on the bridge"
 
 
 def test_a_letter_means_what_it_means_on_the_screen() -> None:

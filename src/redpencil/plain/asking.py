@@ -39,7 +39,18 @@ class Command:
 
 def calls(name: str) -> Run:
     """The command that needs no answers: one of `reviewing.direct`, by its name there."""
-    return lambda asker, _: DIRECT[name](asker.session) or ""
+    return alone(lambda asker: DIRECT[name](asker.session) or "")
+
+
+def alone(act: Callable[[Asker], str]) -> Run:
+    """The command that does `act` and takes no text: what is typed behind it is not thrown away silently."""
+
+    def run(asker: Asker, given: str) -> str:
+        if given:
+            raise DecisionError("Nothing done: this command takes no text behind it.")
+        return act(asker)
+
+    return run
 
 
 def current(asker: Asker) -> Placed:

@@ -88,14 +88,15 @@ class Dialogue:
         """One question and its act; False to leave."""
         self._tell_claim()
         word, given = _taken_apart(self.ask("Your mark"))
-        if word in QUIT:
+        if word in QUIT and not given:
             return False
         if word in HELP:
             self.tell(help_lines())
             return True
         command = BY_NAME.get(word)
         if command is None:
-            self.tell([f"{word!r} is no command; ? tells them all."])
+            told = "takes no text behind it" if word in QUIT else "is no command; ? tells them all"
+            self.tell([f"{word!r} {told}."])
             return True
         self._do(command, given)
         return True
@@ -149,6 +150,7 @@ def _taken_apart(line: str) -> tuple[str, str]:
 def help_lines() -> Iterable[str]:
     """Every command with its letter and its name."""
     yield "Letter or name, then Enter; an answer may follow at once, as in: e see page 4"
+    yield "Text behind a verdict becomes its note, as in: x 212 should be 211"
     for command in COMMANDS:
         letters = " or ".join(name for name in command.names if name)
         yield f"  {letters}: {command.help}"

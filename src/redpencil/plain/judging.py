@@ -4,26 +4,50 @@ from __future__ import annotations
 
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
-from redpencil.plain.asking import Asker, current
-from redpencil.reviewing.direct import DOUBTS
+from redpencil.plain.asking import Asker, Run, current
+from redpencil.reviewing.direct import DIRECT, DOUBTS
 from redpencil.reviewing.identifying import says_something
 from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
 from redpencil.showing import one_line
 
 
+def verdict(name: str) -> Run:
+    """The command that gives a verdict of `reviewing.direct`; text behind it becomes the claim's note."""
+
+    def run(asker: Asker, given: str) -> str:
+        _note(asker, given)
+        return DIRECT[name](asker.session) or ""
+
+    return run
+
+
 def doubt(asker: Asker, given: str, *, stay: bool = False) -> str:
-    """Needs context, disputed or unverifiable; a note may follow, as in `c d The police say 3`."""
-    which, _, note = asker.ask("c needs context, d disputed, u unverifiable", given).partition(" ")
-    status = DOUBTS.get(which[:1].casefold())
-    if status is None:
+    """Needs context, disputed or unverifiable, with a note how it may run, as in `c d The police say 3`."""
+    which, _, note = asker.ask(
+        "c needs context, d disputed, u unverifiable (Enter: leave it)", given
+    ).partition(" ")
+    if not which:
         return "Left as it was."
-    if note.strip():
-        asker.session.note(note)
+    status = DOUBTS.get(which.casefold())
+    if status is None:
+        raise DecisionError("Nothing done: say c, d or u, then the note, as in: c d The police say three.")
     row = current(asker)
+    if not (note or says_something(row.claim.notes) or asker.session.selected):
+        note = asker.ask("Note, how the claim may run (Enter: none)")
+    _note(asker, note)
     message = asker.session.decide(status, advance=not stay)
     if says_something(asker.session.row(row.id).claim.notes):
         return message
     return f"{message} Claim {asker.session.number(row)} stops the story until a note says how it may run."
+
+
+def _note(asker: Asker, text: str) -> None:
+    """Add `text`, where there is any, to the note of the claim that is about to be judged."""
+    if not text.strip():
+        return
+    if asker.session.selected:
+        raise DecisionError("Nothing done: a note is for one claim, and several are chosen.")
+    asker.session.note("\n".join(filter(None, (current(asker).claim.notes, text.strip()))))
 
 
 def waiting(asker: Asker, given: str, *, stay: bool = False) -> str:

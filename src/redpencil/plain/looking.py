@@ -16,13 +16,13 @@ def go_to(asker: Asker, given: str) -> str:
     return asker.session.go_to(target) if target else ""
 
 
-def again(asker: Asker, given: str) -> str:
+def again(asker: Asker) -> str:
     """Say the claim again."""
     asker.tell(claim_lines(asker.session, current(asker), with_sentence=True))
     return ""
 
 
-def list_claims(asker: Asker, given: str) -> str:
+def list_claims(asker: Asker) -> str:
     """List what the view shows."""
     asker.tell(list_lines(asker.session))
     return asker.session.counts.sentence
@@ -71,6 +71,8 @@ def choose(asker: Asker, given: str) -> str:
         asker.session.select_shown()
     elif given == "none":
         asker.session.select_none()
+    elif given:
+        raise DecisionError("Say `all`, `none`, or nothing for this claim.")
     else:
         asker.session.toggle_selected()
     return f"{len(asker.session.selected)} chosen; the next act is for all of them."

@@ -11,13 +11,13 @@ from redpencil.words import same_words
 def split(asker: Asker, given: str) -> str:
     """Split before the words that begin the second half."""
     row = current(asker)
-    words = asker.ask("First words of the second half (Enter: leave it)", given)
-    if not words:
-        return "Left as it was."
-    for start, end in row.spans:
-        if found := same_words(words).search(asker.session.article.text, start, end):
-            return asker.session.split_claim(found.start())
-    raise DecisionError("These words are not in the claim.")
+    while words := asker.ask("First words of the second half (Enter: leave it)", given):
+        for start, end in row.spans:
+            if found := same_words(words).search(asker.session.article.text, start, end):
+                return asker.session.split_claim(found.start())
+        asker.tell(["These words are not in the claim."])
+        given = ""
+    return "Left as it was."
 
 
 def add(asker: Asker, given: str) -> str:
@@ -38,7 +38,8 @@ def stretch(edge: str, words: int) -> Run:
     """The command that moves an edge of the claim, once or as often as is said."""
 
     def run(asker: Asker, given: str) -> str:
-        times = int(given) if given.isdecimal() and 0 < int(given) < 100 else 1
-        return asker.session.stretch(edge=edge, words=words * times)
+        if given and not (given.isdecimal() and len(given) < 3 and int(given)):
+            raise DecisionError("Nothing done: say how many words, from 1 to 99, or nothing for one.")
+        return asker.session.stretch(edge=edge, words=words * int(given or 1))
 
     return run
