@@ -113,7 +113,7 @@ def _committed(tree: Path, name: str) -> str | None:
 
 
 def _without_sides(path: Path, error: ConflictMarkersError, before: str) -> str:
-    """What is to be done about markers of which git has no sides; `before` is the revision without, if any."""
+    """What is to be done about markers git has no sides of; `before` is the revision without, if any."""
     back = f", or go back to the file before it with `git checkout {before} -- {path}`" if before else ""
     return (
         f"{path}:{error.faults[0].line}:1: unresolved git conflict, and git has no two sides to ask about; "

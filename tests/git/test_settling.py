@@ -62,7 +62,17 @@ def test_a_stopped_merge_names_the_words_in_question_and_what_to_run(desk: Desk)
 
 def test_no_answer_leaves_the_file_as_the_merge_left_it(desk: Desk) -> None:
     before = desk.path.read_bytes()
-    assert review(desk, answers="").returncode == 130
+    done = review(desk, answers="")
+    assert done.returncode == 130
+    assert "1 question left and nothing written; `redpencil review claims.yaml` asks again" in done.stderr
+    assert desk.path.read_bytes() == before
+
+
+def test_q_leaves_the_questions_for_later_and_says_what_is_left(desk: Desk) -> None:
+    before = desk.path.read_bytes()
+    done = review(desk, answers="q\n")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 question left and nothing written" in done.stderr
     assert desk.path.read_bytes() == before
 
 
