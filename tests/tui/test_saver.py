@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from redpencil.model import Checklist, Claim, Status
+from redpencil.model import Checklist, Claim, Source, Status
 from redpencil.reviewing.session import Session
 from redpencil.storage.checklist_file import ChecklistFile
 from redpencil.storage.creating import create
@@ -148,15 +148,30 @@ def test_what_others_write_while_one_reads_is_shown(tmp_path: Path) -> None:
     in_app(app, steps)
 
 
-def test_an_entry_spoilt_outside_meanwhile_is_counted_in_the_head(tmp_path: Path) -> None:
-    app = opened(tmp_path)
+@pytest.mark.parametrize(
+    ("sound", "spoilt"),
+    [
+        ("status: unchecked\n", "status: uncheked\n"),
+        ("title: Minutes\n", "title: Minutes\n    bogus: [unclosed\n"),
+    ],
+    ids=["claim", "source"],
+)
+def test_an_entry_spoilt_outside_and_then_mended_is_told_and_counted_in_the_head(
+    tmp_path: Path, sound: str, spoilt: str
+) -> None:
+    app = opened(tmp_path, replace(checklist(), sources=(Source("minutes", title="Minutes"),)))
     path = tmp_path / "claims.yaml"
 
     async def steps(pilot: Pilot[None]) -> None:
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("status: unchecked", "status: uncheked", 1), encoding="utf-8")
+        path.write_text(text.replace(sound, spoilt, 1), encoding="utf-8")
         app.review.keeping.look_outside()
-        assert "1 unreadable" in (await drawn(pilot))[0]
+        lines = await drawn(pilot)
+        assert "1 unreadable" in lines[0]
+        assert "cannot be read" in "\n".join(lines[-4:])
+        path.write_text(text, encoding="utf-8")
+        app.review.keeping.look_outside()
+        assert (await drawn(pilot))[0].endswith("0 of 8 decided")
 
     in_app(app, steps)
 

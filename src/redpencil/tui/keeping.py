@@ -66,7 +66,9 @@ class Keeping:
                 self._settle_merge()
         elif kept.outcome is Outcome.MERGED:
             self._screen.session.replace_checklist(kept.checklist, self.saver.faults)
-            self._screen.note("Someone else changed the file; both are in it now.")
+            faulty = self.saver.unreadable
+            said = faulty or "Someone else changed the file; both are in it now."
+            self._screen.note(said, alarm=bool(faulty))
             self._settle_claims(kept.conflicts)
 
     def _settle_claims(self, conflicts: tuple[Conflict, ...]) -> None:
