@@ -87,6 +87,12 @@ def test_a_web_page_of_a_part_alone_is_refused_with_the_way_out(desk: Desk, what
     assert "use another --format" in done.stderr
 
 
+def test_queries_and_corrections_at_once_are_refused(desk: Desk) -> None:
+    done = desk.redpencil("report", "--queries", "--corrections")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "ask for one at a time" in done.stderr
+
+
 @pytest.mark.parametrize("target", ["claims.yaml", "story.txt", "./claims.yaml"])
 def test_a_report_never_goes_over_what_it_is_about(desk: Desk, target: str) -> None:
     before = (desk.folder / target).read_bytes()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -26,9 +26,9 @@ FORMATS = ("text", "markdown", "html", "csv", "json")
 @click.option(
     "-o", "--output", "target", type=click.Path(path_type=Path), help="Write it here, not to the screen."
 )
-@click.option("--queries", "what", flag_value="queries", help="What is waited for, by person, ready to send.")
-@click.option("--corrections", "what", flag_value="corrections", help="What was corrected, by whom and when.")
-def command(*, file: Path, layout: str, target: Path | None, what: str | None) -> None:
+@click.option("--queries", is_flag=True, help="What is waited for, by person, ready to send.")
+@click.option("--corrections", is_flag=True, help="What was corrected, by whom and when.")
+def command(*, file: Path, layout: str, target: Path | None, queries: bool, corrections: bool) -> None:
     """Report on FILE (claims.yaml): progress, what is incorrect, what is open, findings in the article.
 
     The html is one file with the marked article in it, to be mailed, printed or kept. Markdown fits a comment
@@ -42,13 +42,10 @@ def command(*, file: Path, layout: str, target: Path | None, what: str | None) -
       redpencil report --corrections --format markdown
       redpencil report --format json | jq .open[0].text
     """
+    if queries and corrections:
+        raise click.UsageError("--queries and --corrections are two reports; ask for one at a time")
     opened = open_checklist(file)
-    papers: dict[str | None, Callable[[Opened, str], str]] = {
-        None: _report,
-        "queries": _queries,
-        "corrections": _corrections,
-    }
-    paper = papers[what](opened, layout)
+    paper = (_queries if queries else _corrections if corrections else _report)(opened, layout)
     if target is None:
         output.data(paper)
     else:
