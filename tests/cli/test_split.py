@@ -63,6 +63,15 @@ def test_the_checklist_of_another_article_is_not_overwritten(desk: Path) -> None
     assert (desk / "claims.yaml").read_bytes() == before
 
 
+def test_a_checklist_is_no_article(desk: Path) -> None:
+    command("split", "story.txt", folder=desk)
+    before = {path: path.read_bytes() for path in desk.iterdir()}
+    done = command("split", "claims.yaml", "-o", "new.claims.yaml", folder=desk)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "that is a checklist" in done.stderr
+    assert {path: path.read_bytes() for path in desk.iterdir()} == before
+
+
 def test_splitting_the_same_article_again_writes_nothing(desk: Path) -> None:
     command("split", "story.txt", folder=desk)
     before = (desk / "claims.yaml").stat()

@@ -14,6 +14,7 @@ from redpencil.articles import as_article, bytes_of
 from redpencil.errors import ArticleError
 
 _BY_NAME = {".docx": "docx", ".htm": "html", ".html": "html", ".xhtml": "html", ".pdf": "pdf"}
+_CHECKLISTS = (".yaml", ".yml")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
@@ -29,6 +30,11 @@ def read_any(path: Path, *, title: str | None = None, published: str | None = No
     broken, encrypted or has no text, or if the extra is missing.
     """
     kind = _BY_NAME.get(path.suffix.lower())
+    if path.suffix.lower() in _CHECKLISTS:
+        raise ArticleError(
+            f"{path}: that is a checklist by its name, not an article; name the article, "
+            f"or go through the checklist with `redpencil review {path}`"
+        )
     if kind is None:
         return as_article(bytes_of(path), path, title=title, published=published)
     article = _document(path, kind)
