@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shlex
 import zipfile
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from redpencil.model import Status, Waiting
 from reviewing.gating import paper as p
 from reviewing.gating.fooling import FINAL, PETITION, VISITS, written
 from reviewing.gating.paper import STORY, Paper, decided
-from running import Done, command
+from running import Done, command, git
 
 COMMAND = re.compile(r"::(error|warning) (?:[a-z]+=[^\n:,]*,?)+::[^\n]*")
 
@@ -27,6 +28,19 @@ def paper(tmp_path: Path) -> Paper:
     paper.story.write_bytes(story)
     paper.claims.write_bytes(claims)
     return paper
+
+
+def test_the_recipe_in_the_help_finds_the_checklist_here_and_those_below(paper: Paper) -> None:
+    below = paper.folder / "stories"
+    below.mkdir()
+    (below / "b.claims.yaml").write_bytes(b"")
+    git("init", "--quiet", folder=paper.folder)
+    git("add", "--all", folder=paper.folder)
+    shown = command("check", "--help", folder=paper.folder).stdout
+    (recipe,) = (line.strip() for line in shown.splitlines() if "xargs" in line)
+    listing = shlex.split(recipe.partition("|")[0])
+    assert listing[0] == "git"
+    assert git(*listing[1:], folder=paper.folder).split("\0") == ["claims.yaml", "stories/b.claims.yaml", ""]
 
 
 def as_json(done: Done) -> dict[str, object]:

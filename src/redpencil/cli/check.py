@@ -49,9 +49,9 @@ def command(
     notes on the article stop nothing; they go to standard error.
 
     \b
-      redpencil check
-      redpencil check */claims.yaml --require-signoff
+      redpencil check --require-signoff
       redpencil check --article final.html
+      git ls-files -z '*claims.yaml' | xargs -0 redpencil check
     """
     paths = files or (options.CHECKLIST,)
     if final is not None and len(paths) > 1:
