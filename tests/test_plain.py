@@ -255,7 +255,9 @@ def test_weighty_acts_ask_twice() -> None:
 
 
 def test_an_override_of_a_claim_nobody_judged_says_so() -> None:
-    assert "which nobody has judged" in answered("override", "The chief knows", "yes")[1]
+    assert (
+        "Runs though nobody has judged it: override of" in answered("override", "The chief knows", "yes")[1]
+    )
     assert "nobody has judged" not in answered("V", "override", "The chief knows", "yes")[1]
 
 
@@ -282,6 +284,18 @@ def test_a_doubt_takes_its_note_along_or_says_that_it_lacks_one() -> None:
     assert second.status is Status.UNVERIFIABLE
     assert said.count("stops the story until a note says how it may run") == 1
     assert "Claim 2 stops the story" in said
+
+
+def test_a_status_typed_by_hand_is_told_as_what_it_is() -> None:
+    first, *rest = small.checklist().claims
+    bare = replace(first, status=Status.UNVERIFIABLE)
+    said = answered("=", start=replace(small.checklist(), claims=(bare, *rest)))[1]
+    assert (
+        "To be checked again: nothing records the words it was given for, as when a status is typed" in said
+    )
+    judged = replace(claims(answered("v")[0])[0], status=Status.UNVERIFIABLE)
+    said = answered("=", start=replace(small.checklist(), claims=(judged, *rest)))[1]
+    assert "or the status was typed by hand" in said
 
 
 def test_a_doubt_asks_for_its_note_before_it_moves_on() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from redpencil.model import Evidence, Source, Status
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
+from redpencil.reviewing.verdicts import misfit
 from redpencil.showing import one_line, shown
 
 
@@ -38,6 +39,8 @@ def _work(session: Session, row: Placed) -> Iterator[str]:
         yield f"Said by: {one_line(claim.speaker)}"
     if claim.previous_text:
         yield f"Words before: {one_line(claim.previous_text)}"
+    elif row.status is Status.RECHECK and row.spans and not claim.status.is_open:
+        yield f"To be checked again: {misfit(claim)}."
     if claim.correction:
         yield f"Correction: {one_line(claim.correction)}"
     if claim.reason:

@@ -38,6 +38,15 @@ def surroundings_fit(claim: Claim, surroundings: str) -> bool:
     return surroundings_digest(claim) == digest(surroundings)
 
 
+def misfit(claim: Claim) -> str:
+    """Why the status of a claim whose words are in the article reads as recheck, in words."""
+    if claim.checked_text is None:
+        return "nothing records the words it was given for, as when a status is typed by hand"
+    if not words_fit(claim):
+        return "its words or speaker are not those of the verdict, or the status was typed by hand"
+    return "its sentence, or the one before, read otherwise when it was judged"
+
+
 def settled_words(claim: Claim) -> str | None:
     """The earlier words that a claim keeps when it is judged: those that a correction took the place of.
 

@@ -13,7 +13,7 @@ from redpencil.model import Status
 from redpencil.reviewing.gating.case import LINE, Case, two_died
 from redpencil.reviewing.gating.rule import Found, Gate, Rule, quoted
 from redpencil.reviewing.placing import Placed
-from redpencil.reviewing.verdicts import words_fit
+from redpencil.reviewing.verdicts import misfit, words_fit
 
 VERIFIED = two_died(Status.VERIFIED)
 
@@ -24,15 +24,9 @@ def _find(gate: Gate) -> Iterator[Found]:
 
 def _why(row: Placed) -> str:
     claim = row.claim
-    if claim.checked_text is None:
-        return f"is {claim.status} without a record of the words checked; decide it again"
-    if not words_fit(claim) and claim.previous_text:
+    if claim.checked_text and not words_fit(claim) and claim.previous_text:
         return f"was {claim.status} as {quoted(claim.previous_text)}; its words changed, recheck it"
-    if not words_fit(claim):
-        return (
-            f"has other words, another speaker or status than when it was judged ({claim.status}); recheck it"
-        )
-    return f"was {claim.status} when its sentence, or the one before, read otherwise; recheck it"
+    return f"is {claim.status}, but {misfit(claim)}; decide it again"
 
 
 RECHECK = Rule(
