@@ -48,7 +48,8 @@ def test_mark_records_verdict_reviewer_note_and_source(desk: Path) -> None:
     ("words", "told"),
     [
         (["c-00000000", "verified"], "there is no claim c-00000000"),
-        (["FIRST", "not-checkable"], "needs a reason"),
+        (["FIRST", "not-checkable"], "not-checkable needs a reason: say why it cannot be checked"),
+        (["FIRST", "dismissed"], "dismissed needs a reason: say why the claim leaves the list"),
         (["FIRST", "waiting"], "whom"),
         (["FIRST", "recheck"], "recheck"),
         (["FIRST", "maybe"], "maybe"),

@@ -74,7 +74,8 @@ def _reason(claim: Claim, status: Status, given: str | None) -> str | None:
         return None
     reason = typed_prose(given) or (claim.reason if claim.status is status else None)
     if reason is None:
-        raise DecisionError(f"{status} needs a reason: say why the claim leaves the list.")
+        why = "the claim leaves the list" if status is Status.DISMISSED else "it cannot be checked"
+        raise DecisionError(f"{status} needs a reason: say why {why}.")
     return reason
 
 
