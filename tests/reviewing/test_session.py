@@ -196,6 +196,18 @@ def test_a_sign_off_is_of_the_article_s_revision() -> None:
         stale.sign_off()
 
 
+def test_the_message_of_an_override_begins_with_what_it_does_for_an_unjudged_claim() -> None:
+    review = session()
+    assert review.override("The chief knows").startswith("Runs though nobody has judged it: override of “The")
+    assert review.current is not None
+    assert review.void(review.current) is None
+    review.decide(Status.VERIFIED, advance=False)
+    assert review.override("The court said so").startswith("Override of “The")
+    review.stretch(words=1)
+    assert review.override("The chief knows").startswith("Does not count until it is judged again: override")
+    assert review.void(review.current) is not None
+
+
 # ---- shape ---------------------------------------------------------------------------------------------
 
 
@@ -280,7 +292,7 @@ def test_a_half_is_merged_with_the_words_after_it_not_with_a_claim_that_lies_ins
     review.add(Span(start, start + 8))
     review.go_to("3")
     review.split_claim(small.TEXT.index("fell"))
-    assert review.merge_with_next() == "Merge of “Mayor Ana Ruiz said traffic” with “fell by 12%”."
+    assert review.merge_with_next() == "Merge with “fell by 12%”."
     assert current(review) == "Mayor Ana Ruiz said traffic fell by 12%"
     assert "Ana Ruiz" in [row.claim.text for row in review.claims]
 

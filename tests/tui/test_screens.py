@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,41 @@ def test_a_question_leaves_the_claim_in_view(tmp_path: Path) -> None:
         compare("80x24-evidence", await drawn(pilot))
 
     in_app(app, steps, size=(80, 24))
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_a_message_for_which_the_counts_leave_no_room_takes_the_whole_line(
+    tmp_path: Path, width: int
+) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        said = app.review.session.merge_with_next()
+        app.review.say(
+            long := "A message that fills the line from one end to the other".ljust(width - 2, ".")
+        )
+        assert f" {long}" in await drawn(pilot)
+        app.review.say(said)
+        assert any("open" in line and said in line for line in await drawn(pilot)) is (width == 80)
+        app.review.say("")
+        assert any("open" in line for line in (await drawn(pilot))[-4:])
+
+    in_app(app, steps, size=(width, 20))
+
+
+@pytest.mark.parametrize("reviewer", ["ana", "a reviewer of a very long name"])
+def test_a_narrow_screen_keeps_the_file_s_name_and_the_key_for_help(tmp_path: Path, reviewer: str) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        session = app.review.session
+        session.by = reviewer
+        article = replace(session.checklist.article, file="stories/2026/libraries-to-close.txt")
+        session.replace_checklist(replace(session.checklist, article=article))
+        app.review.refresh_view()
+        lines = await drawn(pilot)
+        assert "libraries-to" in lines[0]
+        assert lines[0].endswith("saved · 0 of 8 decided")
+        assert lines[-1].endswith("? help")
+
+    in_app(app, steps, size=(60, 20))

@@ -98,8 +98,10 @@ class Session(Acting):
         claim = deciding.overridden(
             row.claim, by=self.by, at=at, reason=reason, surroundings=row.surroundings
         )
-        unjudged = ", which nobody has judged" if row.status.is_open else ""
-        return self._change(f"override of {short(row)}{unjudged}", {row.id: claim})
+        effect = "runs though nobody has judged it: " if row.status.is_open else ""
+        if row.status is Status.RECHECK:
+            effect = "does not count until it is judged again: "
+        return self._change(f"{effect}override of {short(row)}", {row.id: claim})
 
     def sign_off(self) -> str:
         """Sign the article as it stands, as second reader. It covers verdicts that others gave until now.
@@ -197,7 +199,7 @@ class Session(Acting):
         after, focus = reshaping.merged_with(self.checklist, row, other, self.article.text)
         one, two = row.claim.speaker, other.claim.speaker
         differing = f"; the speaker stays {one}, not {two}" if one and two and one != two else ""
-        return self._perform(f"merge of {short(row)} with {short(other)}{differing}", after, focus=focus)
+        return self._perform(f"merge with {short(other)}{differing}", after, focus=focus)
 
     def stretch(self, *, edge: str = "end", words: int = 1) -> str:
         """Widen the claim at its "start" or "end" by so many words, or narrow it if negative."""

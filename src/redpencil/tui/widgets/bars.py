@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -51,8 +52,12 @@ class Bar(Static):
             self.update(content, layout=False)
 
 
+_NAME = 12
+"""Cells of an article's name by which it can be told from others."""
+
+
 class TitleBar(Bar):
-    """The top line. What matters most (saved or not, how far) is the last to give way when room is short."""
+    """The top line. For want of room first its own name gives way, then the reviewer, then the file name."""
 
     _title: Title | None = None
 
@@ -65,16 +70,18 @@ class TitleBar(Bar):
         """Fit the line to its width."""
         if (title := self._title) is None or not self.width:
             return
-        room = self.width - 2
+        room, brand = self.width - 2, "redpencil"
         right = [part for part in (title.reviewer, title.saved, title.decided) if part]
-        while cell_len(" · ".join(right)) > room - 2 and len(right) > 2:
-            right.pop(0)
+        name = PurePath(title.article).name
+        beside = room - cell_len(" · ".join(right)) - 2
+        if cell_len(name) > beside - cell_len(brand) - 2:
+            brand = ""
+        if beside < min(cell_len(name), _NAME) and len(right) > 2:
+            beside += cell_len(right.pop(0)) + 3
         state = cut(" · ".join(right), room)
-        beside = room - cell_len(state) - len("redpencil") - 4
-        left = f"{title.checklist} · {title.article}"
-        if cell_len(left) > beside:
-            left = cut(title.article, beside) if beside >= 12 else ""
-        brand = "redpencil" if beside >= 0 else ""
+        beside -= cell_len(brand) + 2 if brand else 0
+        names = (f"{title.checklist} · {title.article}", title.article)
+        left = cut(next((one for one in names if cell_len(one) <= beside), name), beside)
         gap = room - cell_len(brand) - cell_len(left) - cell_len(state) - (2 if brand and left else 0)
         self.draw(
             Content.assemble(
@@ -99,17 +106,21 @@ class ProgressBar(Bar):
         self.on_resize()
 
     def on_resize(self) -> None:
-        """Fit the line to its width."""
+        """Fit the line to its width; a message for which there is no room beside the counts takes it all."""
         width, counts, message = self.width - 2, self._counts, self._message
         if width <= 0 or counts is None:
             return
         left = (counts.sentence if counts.hidden else f"{counts.open} open", "bold $rp-ink")
         summed = [(f"{counts.decided} decided", "$rp-settled"), left]
+        tone = "bold $rp-wrong" if self._alarm else "$rp-bar"
         length = min(30, max(8, width // 4))
         if message and length + 4 + _room(summed) + cell_len(message) > width:
             length = 8
         room = width - length - 2
-        said = _told(message, room - cell_len(left[0]) - 3)
+        if message and cell_len(shown(message)) > room - cell_len(left[0]) - 3:
+            self.draw(Content.assemble(" ", (_told(message, width), tone)))
+            return
+        said = shown(message)
         room -= cell_len(said) + 2 if said else 0
         every = [*_verdicts(counts), left]
         parts = next((parts for parts in (every, summed) if _room(parts) <= room), [left])
@@ -117,7 +128,7 @@ class ProgressBar(Bar):
         for number, part in enumerate(parts):
             pieces += [(" · ", "$rp-faint"), part] if number else [part]
         pieces.append(" " * (room - _room(parts)) + ("  " if said else ""))
-        pieces.append((said, "bold $rp-wrong" if self._alarm else "$rp-bar"))
+        pieces.append((said, tone))
         self.draw(Content.assemble(*pieces))
 
 
@@ -144,7 +155,7 @@ def _told(message: str, room: int) -> str:
     """A message that fits: where it is of two sentences and too long, the second, which leads on."""
     if cell_len(shown(message)) > room and "”. " in message:
         message = message.rpartition("”. ")[2]
-    return cut(message, room) if message else ""
+    return cut(message, room)
 
 
 def _size(key: Key) -> int:
