@@ -129,5 +129,5 @@ def test_a_pull_request_page_reads_as_markdown(desk: Desk) -> None:
     desk.decide("1911", Status.INCORRECT, "bo")
     desk.change("1911", lambda c: replace(c, correction=c.text.replace("1911", "1912")))
     page = desk.redpencil("diff", "--format", "markdown").stdout
-    assert page.startswith("### claims\\.yaml, ")
+    assert page.startswith("### claims.yaml, ")
     assert "in <del>1911</del><ins>1912</ins>" in page

@@ -43,6 +43,8 @@ EVIL = [
     "\\<b>",
 ]
 READER = MarkdownIt("gfm-like", {"html": True})
+assert READER.linkify is not None
+READER.linkify.tlds(["invalid"])  # GitHub makes no link of a name without `www.` or a scheme
 
 
 def plain(markdown: str) -> str:
@@ -63,6 +65,33 @@ def test_hostile_text_reads_as_the_words_it_is(text: str) -> None:
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1))
 def test_any_text_reads_as_the_words_it_is(text: str) -> None:
     assert " ".join(plain(escaped(text)).split()) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", EVIL)
+def test_hostile_text_at_the_start_of_an_item_begins_nothing(text: str) -> None:
+    kinds = [token.type for token in READER.parse(f"- {escaped(text)}\n")]
+    assert kinds == [
+        "bullet_list_open", "list_item_open", "paragraph_open", "inline",
+        "paragraph_close", "list_item_close", "bullet_list_close",
+    ]  # fmt: skip
+
+
+def test_an_address_without_a_scheme_is_no_link_on_github_either() -> None:
+    assert escaped("www.evil.example") == "www\\.evil.example"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "claims.yaml, HEAD: the story cannot run yet: 2 open",
+        "2026-11-22, by ana (overdue)",
+        "It rose 3.5% at 14:30!",
+        "my_claims.yaml",
+        "1911 was the year.",
+    ],
+)
+def test_what_is_no_markup_stays_as_it_is(words: str) -> None:
+    assert escaped(words) == words
 
 
 NOW = "2026-03-09T12:00:00Z"

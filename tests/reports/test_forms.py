@@ -139,7 +139,7 @@ def test_markdown_says_what_stops_the_story_and_fits_a_comment_however_much_ther
     text = markdown.report(replace(found, open=found.open * 2_000))
     assert len(text) < 65_536
     assert "0 of 8 decided" in text
-    assert "<details><summary>Open \\(16000\\)</summary>" in text
+    assert "<details><summary>Open (16000)</summary>" in text
     assert text.rstrip().endswith("</details>")
     assert "more: `redpencil report` has them all." in text
 

@@ -73,10 +73,10 @@ def test_the_text_lists_overrides_and_says_of_a_void_one_why_it_does_not_count()
 def test_markdown_lists_valid_and_void_overrides_apart() -> None:
     review, good, late = overridden()
     page = markdown.report(reported(review))
-    valid, _, void = page.partition("#### Overrides that do not count \\(1\\)")
-    assert "#### To run as they stand, by override \\(1\\)" in valid
+    valid, _, void = page.partition("#### Overrides that do not count (1)")
+    assert "#### To run as they stand, by override (1)" in valid
     assert f"`{good}`" in valid.partition("To run as they stand")[2]
-    assert f"`{late}`  <br>unchecked; chief, 2126\\-03\\-04" in void
+    assert f"`{late}`  <br>unchecked; chief, 2126-03-04" in void
     assert "it is dated in the future" in void
 
 
@@ -86,7 +86,7 @@ def test_text_markdown_and_page_tell_all_that_stops_the_story() -> None:
     made = reported(review)
     what = "is disputed and lacks a note that says how it may run and a sign-off (nobody has signed)"
     assert what in text.report(made)
-    assert what in markdown.report(made).replace("\\", "")
+    assert what in markdown.report(made)
     assert what in html.page(made, today="2026-03-05")
 
 

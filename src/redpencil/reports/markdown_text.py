@@ -8,13 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 LONGEST = 60_000
 """Characters of a page; a comment on GitHub takes 65,536."""
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()+.!|~:-]")
+_ANYWHERE = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])|(?<=[wW]{3})\.|:(?=[^\s\d]|\d+:)")
+"""What is markup wherever it stands; `_` at the edge of a word, `.` and `:` where they would make a link or a
+picture. Times, dates, file names and sentences stay as they are."""
+
+_AT_THE_START = re.compile(r"^( ?(?:\d+(?=[.)](?: |$))|(?=[-+])))")
+"""What stands before a mark that would begin a list or a rule."""
 
 
 def escaped(text: str) -> str:
     """`text` on one line as Markdown without markup, links or mentions."""
     text = re.sub(r"\s+", " ", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    text = _SPECIAL.sub(r"\\\g<0>", text)
+    text = _AT_THE_START.sub(r"\1\\", _ANYWHERE.sub(r"\\\g<0>", text))
     return re.sub(r"[@#]", r"<span>\g<0></span>", text)
 
 
