@@ -208,6 +208,30 @@ def test_the_message_of_an_override_begins_with_what_it_does_for_an_unjudged_cla
     assert review.void(review.current) is not None
 
 
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        ("zebra", None, "The search for “zebra” hides every claim."),
+        ("zebra", Status.UNCHECKED, "The search for “zebra” hides every claim."),
+        ("", Status.DISPUTED, "The filter “disputed” hides every claim."),
+        ("bridge", Status.DISPUTED, "The filter “disputed” hides every claim."),
+        (
+            "pair",
+            Status.VERIFIED,
+            "The filter “verified” hides every claim that the search for “pair” finds.",
+        ),
+        ("bridge", Status.VERIFIED, "7 open of 8, 7 hidden"),
+    ],
+)
+def test_which_of_search_and_filter_hides_every_claim_is_said(
+    words: str, status: Status | None, told: str
+) -> None:
+    review = session()
+    review.decide(Status.VERIFIED)
+    review.search(words)
+    assert review.filter_by({status} if status else ()) == told
+
+
 # ---- shape ---------------------------------------------------------------------------------------------
 
 

@@ -117,3 +117,18 @@ def test_a_narrow_screen_keeps_the_file_s_name_and_the_key_for_help(tmp_path: Pa
         assert lines[-1].endswith("? help")
 
     in_app(app, steps, size=(60, 20))
+
+
+def test_where_nothing_is_shown_the_screen_says_what_hides_it_and_how_to_end_that(tmp_path: Path) -> None:
+    app = opened(tmp_path, worked())
+
+    async def steps(pilot: Pilot[None]) -> None:
+        app.review.session.search("libraries")
+        await pilot.press("f", "x")
+        text = " ".join(" ".join(await drawn(pilot)).replace("│", " ").split())
+        assert "The filter “incorrect” hides every claim that the search for “libraries” finds." in text
+        assert "Esc ends the search, once more the filter." in text
+        await pilot.press("escape", "escape")
+        assert app.review.session.counts.hidden == 0
+
+    in_app(app, steps)

@@ -12,7 +12,7 @@ from redpencil.reviewing.findings import Beside
 from redpencil.reviewing.overriding import why_void
 from redpencil.reviewing.placing import Placed, place
 from redpencil.reviewing.signing import given_signoffs
-from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows
+from redpencil.reviewing.viewing import Counts, Order, View, counted, heading, ordered, shows, why_empty
 from redpencil.words import normalised
 
 
@@ -240,7 +240,7 @@ class Browsing:
     # ---- views and selections --------------------------------------------------------------------------
 
     def show(self, view: View) -> str:
-        """Change filter, search or order, and return the counter.
+        """Change filter, search or order, and return the counter, or what hides every claim.
 
         The cursor stays on its claim if that is still shown; if not, it goes to the next one that is.
         """
@@ -251,7 +251,12 @@ class Browsing:
         if shown and self._cursor not in shown:
             after = (name for name in (*order[before:], *order[:before]) if name in shown)
             self._cursor = next(after, self.rows[0].id)
-        return self.counts.sentence
+        return self.why_empty or self.counts.sentence
+
+    @property
+    def why_empty(self) -> str:
+        """Which of search and filter leave no claim to show, in a sentence; empty where there is one."""
+        return "" if self.rows else why_empty(self.view, self.claims, self.sources)
 
     def filter_by(self, statuses: Iterable[Status]) -> str:
         """Show only claims that read as one of `statuses`; none of them means all claims."""

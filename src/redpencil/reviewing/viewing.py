@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from redpencil.model import OPEN, Claim, Source, Status
@@ -35,15 +35,16 @@ class View:
         return bool(self.statuses or normalised(self.words))
 
     @property
+    def filter(self) -> str:
+        """The statuses shown, in a few words."""
+        if self.statuses == OPEN:
+            return "open"
+        return ", ".join(status for status in Status if status in self.statuses) or "all"
+
+    @property
     def label(self) -> str:
         """The view in a few words: `by place · open · “poll”`."""
-        parts = [f"by {self.order}"]
-        if self.statuses == OPEN:
-            parts.append("open")
-        elif self.statuses:
-            parts.append(", ".join(status for status in Status if status in self.statuses))
-        else:
-            parts.append("all")
+        parts = [f"by {self.order}", self.filter]
         if words := normalised(self.words):
             parts.append(f"“{words}”")
         return " · ".join(parts)
@@ -117,6 +118,17 @@ def shows(view: View, row: Placed, sources: Mapping[str, Source]) -> bool:
     return not wanted or any(
         wanted in normalised(text).casefold() for text in _searchable(row.claim, sources)
     )
+
+
+def why_empty(view: View, rows: Sequence[Placed], sources: Mapping[str, Source]) -> str:
+    """Which of search and filter hide all `rows`, in a sentence; empty where the view leaves none out."""
+    if not view.hides:
+        return ""
+    search, chosen = f"the search for “{view.words}”", f"the filter “{view.filter}”"
+    for alone, what in ((replace(view, statuses=frozenset()), search), (replace(view, words=""), chosen)):
+        if alone.hides and not any(shows(alone, row, sources) for row in rows):
+            return f"{what[:1].upper()}{what[1:]} hides every claim."
+    return f"{chosen[:1].upper()}{chosen[1:]} hides every claim that {search} finds."
 
 
 def _searchable(claim: Claim, sources: Mapping[str, Source]) -> Iterable[str]:

@@ -9,6 +9,7 @@ from textual.content import Content
 from redpencil.model import Span
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.session import Session
+from redpencil.showing import shown
 from redpencil.tui.describing import described
 from redpencil.tui.listing import listing, same_listing
 from redpencil.tui.saver import Saver
@@ -19,8 +20,6 @@ from redpencil.tui.widgets.detail import Field
 
 if TYPE_CHECKING:
     from redpencil.tui.screens.review import ReviewScreen
-
-NOTHING = (Field("", Content.styled("No claim is shown. Esc shows all again.", "$rp-pale")),)
 
 
 class Presenting:
@@ -51,7 +50,19 @@ class Presenting:
         claims.go(current.id if current else None)
         if claims.border_title != (heading := f"Claims {session.view.label}"):
             claims.border_title = heading
-        self._panes.details.show(about or (described(session, current, self._found) if current else NOTHING))
+        self._panes.details.show(about or self._described(current))
+
+    def _described(self, current: Placed | None) -> tuple[Field, ...]:
+        if current:
+            return described(self._session, current, self._found)
+        view = self._session.view
+        ends = (
+            "Esc ends the search, once more the filter." if view.words and view.statuses else "Esc shows all."
+        )
+        why = self._session.why_empty
+        return (
+            Field("", Content.styled(shown(f"{why} {ends}") if why else "There is no claim.", "$rp-pale")),
+        )
 
     def show_focus(self, caret: Span | None) -> None:
         """Lead the eye to the current claim, and to words about to be acted on."""
