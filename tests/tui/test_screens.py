@@ -132,3 +132,14 @@ def test_where_nothing_is_shown_the_screen_says_what_hides_it_and_how_to_end_tha
         assert app.review.session.counts.hidden == 0
 
     in_app(app, steps)
+
+
+def test_the_form_for_waiting_proposes_a_day_that_is_still_to_come(tmp_path: Path) -> None:
+    app = opened(tmp_path)
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press("w")
+        await pilot.pause()
+        assert "+3, friday or a date such as 2026-03-11" in "\n".join(await drawn(pilot))
+
+    in_app(app, steps)

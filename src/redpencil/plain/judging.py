@@ -7,7 +7,7 @@ from redpencil.model import Status, Waiting
 from redpencil.plain.asking import Asker, Run, current
 from redpencil.reviewing.direct import DIRECT, DOUBTS
 from redpencil.reviewing.identifying import says_something
-from redpencil.reviewing.proposals import DISMISSED, due_date, reason_not_checkable
+from redpencil.reviewing.proposals import DISMISSED, day_hint, due_date, reason_not_checkable
 from redpencil.showing import one_line
 
 
@@ -61,7 +61,7 @@ def waiting(asker: Asker, given: str, *, stay: bool = False) -> str:
 def _day(asker: Asker) -> str | None:
     """The day an answer is due, asked for until it is one."""
     while True:
-        typed = asker.ask("Until when (2026-03-10, +3, friday; Enter: no date)")
+        typed = asker.ask(f"Until when ({day_hint(asker.session.today)}; Enter: no date)")
         try:
             return due_date(typed, asker.session.today)
         except DecisionError as error:

@@ -25,8 +25,13 @@ def reason_not_checkable(claim: Claim) -> str:
     return claim.reason or (NOT_CHECKABLE[0] if _AHEAD.search(claim.text) else NOT_CHECKABLE[1])
 
 
+def day_hint(today: str) -> str:
+    """How a day may be typed; `today` is an ISO date."""
+    return f"+3, friday or a date such as {date.fromisoformat(today) + timedelta(days=7)}"
+
+
 def due_date(typed: str, today: str) -> str | None:
-    """An ISO date for what an editor types: `2026-03-10`, `+3` (days), `friday`; None for nothing.
+    """An ISO date for what an editor types: a date, `+3` (days), `friday`; None for nothing.
 
     Raises DecisionError for anything else, and for a day that has passed.
     """
@@ -43,9 +48,7 @@ def due_date(typed: str, today: str) -> str | None:
     try:
         due = date.fromisoformat(wanted)
     except ValueError:
-        raise DecisionError(
-            f"{typed.strip()!r} is not a day: write 2026-03-10, +3, tomorrow or friday."
-        ) from None
+        raise DecisionError(f"{typed.strip()!r} is not a day: write {day_hint(today)}.") from None
     if due < day:
         raise DecisionError(f"{due} has passed: an answer is due today ({day}) or later.")
     return due.isoformat()

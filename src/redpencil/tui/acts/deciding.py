@@ -8,7 +8,7 @@ from functools import partial, partialmethod
 from redpencil.errors import DecisionError
 from redpencil.model import Status, Waiting
 from redpencil.reviewing.direct import DOUBTS
-from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, due_date, reason_not_checkable
+from redpencil.reviewing.proposals import DISMISSED, NOT_CHECKABLE, day_hint, due_date, reason_not_checkable
 from redpencil.tui.acts.room import Room
 from redpencil.tui.questions import Ask, Question
 
@@ -28,7 +28,7 @@ class Deciding(Room):
         asks = (
             Ask("on", "for", known.on if known else "", "author, a name, an office", self._people()),
             Ask("ask", "asked", (known.ask or "") if known else "", "what was asked"),
-            Ask("due", "until", (known.due or "") if known else "", "2026-03-10, +3, friday"),
+            Ask("due", "until", (known.due or "") if known else "", day_hint(self._session.today)),
         )
 
         def wait(answers: dict[str, str]) -> str:
