@@ -132,6 +132,21 @@ def test_the_page_shows_old_words_beside_new_ones_who_is_waited_for_and_the_evid
     assert "note: note on c-" in text
 
 
+def test_a_verdict_that_no_longer_holds_is_told_once() -> None:
+    before, after = states()
+    text = as_text(page(difference(before, after), name="x", base="a", head="b", today="2026-03-04"))
+    assert f"was verified by ana, {AT[:10]}" in text
+    assert "was verified (ana); verified by ana" not in text
+
+
+def test_the_lines_of_a_note_are_kept_apart() -> None:
+    before, after = states()
+    claims = tuple(replace(c, notes="13 games\nSet aside in a merge: bo") for c in after.checklist.claims)
+    noted = replace(after, checklist=replace(after.checklist, claims=claims))
+    text = as_text(page(difference(before, noted), name="x", base="a", head="b", today="2026-03-04"))
+    assert "note: 13 games; Set aside in a merge: bo" in text
+
+
 def test_the_markdown_page_is_balanced_and_holds_only_our_own_tags() -> None:
     before, after = states()
     nasty = " ".join(EVIL)

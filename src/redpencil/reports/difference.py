@@ -140,7 +140,8 @@ def _item(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) -
     else:
         words = (("=", clipped(claim.text, _WORDS) if part in _BRIEF else claim.text),)
     facts = filter(None, _facts(entry, part, sources, today))
-    notes = (f"note: {clipped(claim.notes, _PROSE)}",) if claim.notes and part not in _BRIEF else ()
+    told = "; ".join((claim.notes or "").split("\n"))
+    notes = (f"note: {clipped(told, _PROSE)}",) if told and part not in _BRIEF else ()
     line = " · ".join(facts)
     return Item(words, claim.id, (line, *notes) if line else notes)
 
@@ -172,14 +173,15 @@ def _facts(entry: Entry, part: Part, sources: Mapping[str, Source], today: str) 
 def _history(entry: Entry) -> str | None:
     """Who decided what, and what it was before; without a new verdict, what else changed."""
     claim, said = entry.claim, []
+    lapsed = entry.status is Status.RECHECK and claim.checked_by and entry.was is claim.status
     if entry.changed == ("new",):
         said.append("new")
-    elif entry.was not in (None, Status.UNCHECKED, entry.status):
+    elif not lapsed and entry.was not in (None, Status.UNCHECKED, entry.status):
         before = entry.before.checked_by if entry.before else None
         said.append(f"was {entry.was}" + (f" ({before})" if before else ""))
     if claim.checked_by and not claim.status.is_open:
         when = f", {claim.checked_at[:10]}" if claim.checked_at else ""
-        said.append(f"{claim.status} by {claim.checked_by}{when}")
+        said.append(f"{'was ' if lapsed else ''}{claim.status} by {claim.checked_by}{when}")
     others = [name for name in entry.changed if name not in _OWN_WORDS]
     if others and entry.was is entry.status:
         said.append(f"changed: {', '.join(others)}")
