@@ -136,11 +136,14 @@ def that_clause(tree: ClauseTree, k: int, chunk: Chunk) -> None:
         return
     behind_object = before.kind is NOUN_PHRASE and not governed and not is_time(tree, before)
     for position in range(len(tree.stack) - 1, -1, -1):
-        lemma = tree.lemma(tree.clauses[tree.stack[position]])
+        clause = tree.clauses[tree.stack[position]]
+        lemma = tree.lemma(clause)
         if lemma in TAKES_CLAUSE and (lemma in TELLS_HEARER or not behind_object):
             tree.close_to(position)
             tree.open(COMPLEMENT, k, link="that")
             return
+        if clause.verb is not None:
+            break
     if tree.clause_ahead(k + 1):
         tree.open(COMPLEMENT, k, cut=False, link="that")
 
