@@ -11,6 +11,7 @@ from redpencil.reviewing.browsing import Browsing
 from redpencil.reviewing.placing import Placed
 from redpencil.reviewing.signing import covering_signoff
 from redpencil.reviewing.tones import TONES
+from redpencil.reviewing.verdicts import misfit
 from redpencil.reviewing.word_diff import word_diff
 from redpencil.showing import shown
 from redpencil.tui.characters import cut
@@ -118,7 +119,7 @@ def _change(row: Placed) -> Content:
         return Content("its words are no longer in the article; split again to carry it over or retire it")
     if row.claim.previous_text:
         return _reworded(row.claim.previous_text, row.claim.text)
-    return Content("the words, the speaker or the sentence around them are not those of the verdict")
+    return Content(misfit(row.claim))
 
 
 def _reworded(before: str, after: str) -> Content:
