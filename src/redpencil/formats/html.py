@@ -61,7 +61,7 @@ def decoded(data: bytes) -> str:
     for encoding in (named[1].decode("ascii") if named else "utf-8", "utf-8"):
         try:
             return data.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):
             continue
     return data.decode("windows-1252", "replace")
 

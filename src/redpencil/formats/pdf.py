@@ -38,9 +38,11 @@ def read(data: bytes, name: str) -> Article:
         pages = [_lines(page) for page in reader.pages]
         properties = reader.metadata
         told = (properties.title, properties.author) if properties else (None, None)
+    except ArticleError:
+        raise
     except DependencyError:
         raise locked from None
-    except (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError) as error:
+    except Exception as error:  # whatever a broken file makes the reader stumble over
         raise ArticleError(
             f"{name}: this PDF is broken ({cleaned(str(error)) or type(error).__name__}); "
             "save it again, or save the article as plain text (UTF-8)"
