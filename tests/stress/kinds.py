@@ -8,8 +8,8 @@ from stress.trials import Kind
 KINDS = (
     Kind("save-kill", "kill -9 in a save", saves.killed, 300, 80, few=2),
     Kind("save-signal", "SIGTERM, SIGHUP, SIGINT in a save", saves.signalled, 150, 20, few=1),
-    Kind("two-writers", "two writers at once, kill -9 of one", saves.two_writers, 40, 50, few=1),
-    Kind("review-kill", "kill -9 in a live review", reviews.killed, 300, 210, few=1),
+    Kind("two-writers", "two writers at once, kill -9 of one", saves.two_writers, 40, 45, few=1),
+    Kind("review-kill", "kill -9 in a live review", reviews.killed, 300, 200, few=1),
     Kind("review-signal", "signal in a live review, terminal gone", reviews.signalled, 80, 55, few=1),
     Kind("disk", "ENOSPC, EIO, EROFS, EDQUOT in a save", disks.failing, 2_400, 12, few=len(disks.PLACES)),
     Kind("checklist", "hostile checklist, each command", checklists.read, 600, 40, few=12),
