@@ -44,22 +44,7 @@ GOES_WITH = {
 @click.option("--on", metavar="WHOM", help="With waiting: who is to answer; `author` for the writer.")
 @click.option("--ask", metavar="TEXT", help="With waiting: what was asked.")
 @click.option("--due", metavar="DATE", help="With waiting: until when; 2025-08-07, +3, tomorrow or friday.")
-def command(
-    *,
-    claim_id: str,
-    status: str,
-    file: Path,
-    by: str | None,
-    note: str | None,
-    source: str | None,
-    locator: str | None,
-    excerpt: str | None,
-    correction: str | None,
-    reason: str | None,
-    on: str | None,
-    ask: str | None,
-    due: str | None,
-) -> None:
+def command(*, claim_id: str, status: str, file: Path, by: str | None, **given: str | None) -> None:
     """Give the claim ID the verdict STATUS.
 
     \b
@@ -71,7 +56,7 @@ def command(
     unverifiable, not-checkable, dismissed.
     """
     verdict = Status(status)
-    _go_together(verdict, click.get_current_context().params)
+    _go_together(verdict, given)
     opened = open_checklist(file)
     session = Session(
         opened.file.checklist, opened.article, opened.split, by=options.reviewer(by), now=options.now
@@ -79,18 +64,23 @@ def command(
     if all(claim.id != claim_id for claim in session.checklist.claims):
         raise RedpencilError(_why_not_there(opened.file, claim_id))
     session.go_to(claim_id)
-    if source is not None:
-        session.cite(source, locator=locator, excerpt=excerpt)
-    if note is not None:
-        session.note(note)
-    if correction is not None:
-        session.correct(correction)
+    _work(session, given)
     asked = session.row(claim_id).claim.waiting or Waiting("")
-    day = due_date(due, session.today) if due is not None else asked.due
-    waiting = replace(asked, on=on or asked.on, ask=ask or asked.ask, due=day)
-    session.decide(verdict, reason=reason, waiting=waiting, advance=False)
+    day = due_date(given["due"], session.today) if given["due"] is not None else asked.due
+    waiting = replace(asked, on=given["on"] or asked.on, ask=given["ask"] or asked.ask, due=day)
+    session.decide(verdict, reason=given["reason"], waiting=waiting, advance=False)
     opened.file.save(session.checklist)
     output.say(f"{file}: {claim_id} is {status}")
+
+
+def _work(session: Session, given: Mapping[str, str | None]) -> None:
+    """Put evidence, note and correction on the claim in hand."""
+    if (source := given["source"]) is not None:
+        session.cite(source, locator=given["locator"], excerpt=given["excerpt"])
+    if (note := given["note"]) is not None:
+        session.note(note)
+    if (correction := given["correction"]) is not None:
+        session.correct(correction)
 
 
 def _go_together(status: Status, given: Mapping[str, str | None]) -> None:
